@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['src/**/*.db.test.ts', 'tests/contract/**/*.test.ts'],
+          globalSetup: ['tests/database-global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 90_000,
         },

@@ -14,4 +14,5 @@ export type RequestId = Id<'request'>;
 export type ImportId = Id<'import'>;
 
 /** Marks a string that came from our own storage or id source as an id. Validate text from outside first. */
-export const asId = <T extends Id<string>>(text: string): T => text as unknown as T;
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the kind of id, as with `as`
+export const asId = <T extends Id<string>>(text: string): T => text as T;

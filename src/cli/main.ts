@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { readConfig, WrongSetting } from '../config.ts';
+import { makeLog } from '../log.ts';
+import { localeFor } from '../messages/translator.ts';
+import { version } from '../version.ts';
+import { doctor } from './doctor.ts';
+import { importFile } from './import.ts';
+import { migrateDatabase } from './migrate.ts';
+import { serve } from './serve.ts';
+import { terminal, type Terminal } from './terminal.ts';
+import { triage } from './triage.ts';
+
+const DONE = 0;
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+/** What a command is given: settings, a log that stays quiet, and where to write. Returns whether it succeeded. */
+export interface Invocation {
+  config: ReturnType<typeof readConfig>;
+  log: ReturnType<typeof makeLog>;
+  out: Terminal;
+}
+
+type Action<Args extends unknown[]> = (invocation: Invocation, ...args: Args) => Promise<boolean>;
+
+function program(finish: (succeeded: boolean) => void): Command {
+  const run =
+    <Args extends unknown[]>(action: Action<Args>) =>
+    async (...args: Args) => {
+      const config = readConfig(process.env);
+      const locale = localeFor([process.env['LC_ALL'], process.env['LC_MESSAGES'], process.env['LANG']].filter((tag) => tag !== undefined));
+      finish(await action({ config, log: makeLog(config.logLevel), out: terminal(process.stdout, process.stderr, locale) }, ...args));
+    };
+  const forthright = new Command('forthright')
+    .description('Connection requests that say why, and somebody who checks that it is true.')
+    .version(version)
+    .showHelpAfterError('(add --help for what this command takes)')
+    .exitOverride();
+  forthright
+    .command('serve')
+    .description('start the server and the web app')
+    .option('--demo', 'fill an empty instance with the sample community')
+    .action(run(serve));
+  forthright
+    .command('triage')
+    .description('judge the requests in a LinkedIn archive (zip or folder) or a .jsonl file; stores nothing')
+    .argument('<file>', 'archive, folder, or .jsonl with {"id","text","sender_headline"?,"source"?} a line')
+    .option('--json', 'one JSON object a line')
+    .option('--history', 'also tell why each past connection began, and what came of it')
+    .action(run(triage));
+  forthright
+    .command('import')
+    .description('import a LinkedIn archive for a member')
+    .argument('<file>', 'zip file or folder')
+    .requiredOption('--member <handle>', 'short name of the member')
+    .option('--json', 'the outcome as one JSON object')
+    .action(run(importFile));
+  forthright.command('migrate').description('bring the database up to date and stop').action(run(migrateDatabase));
+  forthright
+    .command('doctor')
+    .description('check what this machine and these settings need')
+    .option('--json', 'one JSON object a line')
+    .action(run(doctor));
+  return forthright;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  let exitCode = DONE;
+  try {
+    await program((succeeded) => (exitCode = succeeded ? DONE : FAILED)).parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USAGE;
+    process.stderr.write(`${error instanceof WrongSetting ? error.message : stackOf(error)}\n`);
+    return error instanceof WrongSetting ? WRONG_USAGE : FAILED;
+  }
+  return exitCode;
+}
+
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+process.exitCode = await main(process.argv);

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+describe('settings', () => {
+  test('have defaults that work on a laptop', () => {
+    expect(readConfig({})).toMatchObject({ port: 8080, host: '127.0.0.1', origin: 'http://localhost:8080', dataDir: './data' });
+  });
+
+  test('take an empty variable for one that is not given', () => {
+    expect(readConfig({ DATABASE_URL: '', PORT: '' })).toMatchObject({ port: 8080, databaseUrl: undefined });
+  });
+
+  test.each([
+    ['PORT', '99999'],
+    ['PORT', 'eighty'],
+    ['ORIGIN', 'forthright.example'],
+    ['SECRET_KEY', 'short'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuse %s=%s with a sentence that names the variable', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(`The setting ${name} is not usable`);
+  });
+
+  test('keep nothing of the origin but scheme, host and port', () => {
+    expect(readConfig({ ORIGIN: 'https://forthright.example/path/' }).origin).toBe('https://forthright.example');
+  });
+});

@@ -1,0 +1,27 @@
+import { isAskOpen, type Ask, type ConnectionRequest, type EndCause } from './transitions.ts';
+import type { Instant } from './time.ts';
+
+/**
+ * What the sender may know of a request. Ignored, reported and not yet told declines look like waiting, or like asked
+ * while an ask is open, until the request's end; then they look expired, as unanswered requests do. Everything that a
+ * sender can reach reads this and nothing else.
+ */
+export interface SenderView {
+  state: 'waiting' | 'asked' | 'accepted' | 'declined' | 'ended';
+  ask: Ask | null;
+  /** When time runs out; the same for a hidden answer as for none. */
+  deadline: Instant;
+  /** The recipient's sentence, once a decline is told; else empty. */
+  sentence: string;
+  endedBecause: EndCause | null;
+}
+
+/** The sender's view at a moment: a decline becomes visible when it is told, not when it is made. */
+export function senderView(request: ConnectionRequest, now: Instant): SenderView {
+  const { state, ask, deadline } = request;
+  const open: SenderView = { state: isAskOpen(request) ? 'asked' : 'waiting', ask, deadline, sentence: '', endedBecause: null };
+  if (state.name === 'accepted') return { ...open, state: 'accepted' };
+  if (state.name === 'ended') return { ...open, state: 'ended', endedBecause: state.cause };
+  if (state.name === 'declined' && now >= state.toldAt) return { ...open, state: 'declined', sentence: state.sentence };
+  return open;
+}

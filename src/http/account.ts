@@ -1,0 +1,141 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { PRESETS } from '../domain/preset.ts';
+import { viewerFor, type Viewer } from '../domain/viewer.ts';
+import { LOCALES } from '../messages/translator.ts';
+import { createOwner } from '../usecases/create-owner.ts';
+import { fillWithSample, removeSample } from '../usecases/fill-with-sample.ts';
+import { json, refusals, routes, type HttpDeps } from './app.ts';
+import { makeAccount, SHORTEST_PASSWORD } from './auth.ts';
+import { orRefuse, Refusal } from './problems.ts';
+import { instance, me, type Me } from './schemas.ts';
+import { viewerOf } from './viewer.ts';
+
+const body = <Schema extends z.ZodType>(schema: Schema) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});
+
+const readInstance = createRoute({
+  method: 'get',
+  path: '/instance',
+  tags: ['Account'],
+  summary: 'What everybody may know of this instance',
+  responses: { 200: json(instance, 'The instance'), ...refusals },
+});
+
+const welcome = createRoute({
+  method: 'post',
+  path: '/owner',
+  tags: ['Account'],
+  summary: 'Make the owner with the one-time link of the terminal',
+  request: {
+    body: body(
+      z.object({
+        token: z.string(),
+        name: z.string().max(200),
+        email: z.string().max(320),
+        password: z.string().max(200),
+        locale: z.enum(LOCALES).default('en'),
+      }),
+    ),
+  },
+  responses: { 201: { description: 'Made and signed in' }, ...refusals },
+});
+
+const readMe = createRoute({
+  method: 'get',
+  path: '/me',
+  tags: ['Account'],
+  summary: 'Who you are here',
+  responses: { 200: json(me, 'You'), ...refusals },
+});
+
+const changeMe = createRoute({
+  method: 'patch',
+  path: '/me',
+  tags: ['Account'],
+  summary: 'Change your language, your name, or what you are here for',
+  request: {
+    body: body(
+      z.object({
+        locale: z.enum(LOCALES).optional(),
+        preset: z.enum(PRESETS).optional(),
+        name: z.string().trim().min(1).max(200).optional(),
+      }),
+    ),
+  },
+  responses: { 200: json(me, 'You'), ...refusals },
+});
+
+const fill = createRoute({
+  method: 'post',
+  path: '/sample',
+  tags: ['Account'],
+  summary: 'Fill an empty place with the sample community',
+  responses: { 204: { description: 'Filled' }, ...refusals },
+});
+
+const empty = createRoute({
+  method: 'delete',
+  path: '/sample',
+  tags: ['Account'],
+  summary: 'Take the sample community away again',
+  responses: { 204: { description: 'Gone' }, ...refusals },
+});
+
+/** Open to everybody: what one needs before there is an account. */
+export const openRoutes = (deps: HttpDeps) =>
+  routes()
+    .openapi(readInstance, async (context) => {
+      const owner = await deps.store.members.owner();
+      return context.json({ hasOwner: owner !== undefined, version: deps.version }, 200);
+    })
+    .openapi(welcome, async (context) => {
+      const who = context.req.valid('json');
+      if (who.password.length < SHORTEST_PASSWORD) throw new Refusal('password-too-short');
+      if (!z.email().safeParse(who.email).success) throw new Refusal('email-unusable');
+      const id = orRefuse(await createOwner({ ...deps, makeAccount: (account) => makeAccount(deps.auth, account) }, who));
+      if (deps.isDemo) orRefuse(await fillWithSample(deps, viewerFor(id)));
+      const { email, password } = who;
+      const signedIn = await deps.auth.api.signInEmail({ body: { email, password }, asResponse: true });
+      for (const cookie of signedIn.headers.getSetCookie()) context.header('set-cookie', cookie, { append: true });
+      return context.body(null, 201);
+    });
+
+/** About the signed-in member. */
+export const accountRoutes = (deps: HttpDeps) =>
+  routes()
+    .openapi(readMe, async (context) => context.json(await meOf(deps, viewerOf(context)), 200))
+    .openapi(changeMe, async (context) => {
+      const viewer = viewerOf(context);
+      const { name, ...settings } = context.req.valid('json');
+      if (Object.keys(settings).length > 0) await deps.store.members.update(viewer.memberId, settings);
+      if (name) await deps.store.people.update(viewer.memberId, viewer.memberId, { name });
+      return context.json(await meOf(deps, viewer), 200);
+    })
+    .openapi(fill, async (context) => {
+      orRefuse(await fillWithSample(deps, viewerOf(context)));
+      return context.body(null, 204);
+    })
+    .openapi(empty, async (context) => {
+      await removeSample(deps, viewerOf(context));
+      return context.body(null, 204);
+    });
+
+async function meOf({ store }: HttpDeps, viewer: Viewer): Promise<Me> {
+  const member = await store.members.one(viewer.memberId);
+  if (!member) throw new Refusal('signed-out');
+  const person = await store.people.one(viewer, viewer.memberId);
+  const imports = await store.imports.all(viewer);
+  return {
+    id: member.id,
+    handle: member.handle,
+    name: person?.name ?? '',
+    email: (await store.members.account(viewer.memberId)).email,
+    locale: member.locale as Me['locale'],
+    preset: member.preset as Me['preset'],
+    role: member.role as Me['role'],
+    hasImported: imports.some(({ state }) => state === 'done'),
+    sample: (await store.members.sampleIds()).length > 0,
+  };
+}

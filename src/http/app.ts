@@ -1,0 +1,40 @@
+import { OpenAPIHono, type createRoute, type z } from '@hono/zod-openapi';
+import type { Sampling } from '../usecases/fill-with-sample.ts';
+import type { Uploads } from '../importers/uploads.ts';
+import type { Auth } from './auth.ts';
+import { problem } from './problems.ts';
+import { problem as problemSchema } from './schemas.ts';
+import type { Env } from './viewer.ts';
+
+/** Everything that routes need from outside. */
+export interface HttpDeps extends Sampling {
+  auth: Auth;
+  uploads: Uploads;
+  origin: string;
+  version: string;
+  /** Started to show the sample community: a new owner finds it filled in. */
+  isDemo: boolean;
+  /** Called when an import was queued, so that it starts at once and not at the next look around. */
+  importQueued: () => void;
+}
+
+/** A group of routes. Input that does not fit its schema is refused with a problem that names the part. */
+export const routes = () =>
+  new OpenAPIHono<Env>({
+    defaultHook: (result, context) =>
+      result.success ? undefined : problem(context, 'not-readable', result.error.issues[0]?.path.join('.')),
+  });
+
+/** A JSON answer in the OpenAPI document. */
+export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+/** The refusals that every route may give. */
+export const refusals = {
+  default: {
+    description: 'Refused: problem details with a sentence for people.',
+    content: { 'application/problem+json': { schema: problemSchema } },
+  },
+} satisfies Parameters<typeof createRoute>[0]['responses'];

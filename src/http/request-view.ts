@@ -1,0 +1,115 @@
+import { isCanned } from '../domain/facts.ts';
+import { TRANSITIONS, undoUntil, type ConnectionRequest, type RequestState } from '../domain/transitions.ts';
+import type { Instant } from '../domain/time.ts';
+import { becauseText, withText } from '../messages/because-text.ts';
+import { translator, type Locale } from '../messages/translator.ts';
+import { ANSWERS, type Answer } from '../usecases/answer-request.ts';
+import type { TriagedRequest } from '../usecases/triage-inbox.ts';
+import type { InboxItem, RequestCard } from './schemas.ts';
+
+const EXCERPT = 140;
+
+const iso = (at: Instant): string => new Date(at).toISOString();
+
+/** A line of the inbox. */
+export function inboxItemOf({ row, verdict }: TriagedRequest, locale: Locale): InboxItem {
+  const say = translator(locale);
+  const [first] = verdict.because;
+  return {
+    id: row.id,
+    sender: row.sender,
+    source: row.source as InboxItem['source'],
+    reason: row.reason as InboxItem['reason'],
+    isReasonDeclared: row.declared !== 'none_given',
+    recommendation: row.recommendation as InboxItem['recommendation'],
+    because: first ? { ...first, values: { ...first.values }, text: becauseText(say, first) } : null,
+    excerpt: row.note.length > EXCERPT ? `${row.note.slice(0, EXCERPT)}…` : row.note,
+    state: row.stateFacts.name,
+    sentAt: iso(row.sentAt),
+  };
+}
+
+/** The whole card, as its recipient may see it at this moment. */
+export function requestCardOf(triaged: TriagedRequest, locale: Locale, now: Instant): RequestCard {
+  const { row, verdict } = triaged;
+  const say = translator(locale);
+  const until = undoUntil(row.life);
+  return {
+    id: row.id,
+    source: row.source as RequestCard['source'],
+    sender: row.sender,
+    sentAt: iso(row.sentAt),
+    receivedAt: iso(row.receivedAt),
+    deadline: iso(row.deadline),
+    declared: row.declared as RequestCard['declared'],
+    note: row.note,
+    evidence: row.evidence,
+    assessment: assessmentOf(triaged, locale),
+    context: contextOf(triaged),
+    verdict: {
+      recommendation: verdict.recommendation,
+      rule: verdict.rule,
+      because: verdict.because.map((one) => ({ ...one, values: { ...one.values }, text: becauseText(say, one) })),
+    },
+    state: row.stateFacts.name,
+    stateSince: since(row.stateFacts),
+    endedBecause: row.stateFacts.name === 'ended' ? row.stateFacts.cause : null,
+    ask: row.ask && askOf(row.ask),
+    mayAnswer: answersOpen(row.life, now),
+    undoUntil: Number.isFinite(until) && until >= now ? iso(until) : null,
+    outside: outsideOf(triaged, locale),
+  };
+}
+
+function assessmentOf({ row, context }: TriagedRequest, locale: Locale): RequestCard['assessment'] {
+  const { assessment } = row;
+  const say = translator(locale);
+  const { code, probability, signals } = assessment.reason;
+  const { hiddenMotive, risk } = assessment;
+  return {
+    language: assessment.language,
+    blank: assessment.blank,
+    placeholders: [...assessment.placeholders],
+    canned: isCanned({ assessment, context }),
+    reason: { code, confidence: probability, signals: withText(say, signals) },
+    hiddenMotive: hiddenMotive && { toward: hiddenMotive.toward, signals: withText(say, hiddenMotive.signals) },
+    risk: { level: risk.level, kind: risk.kind, signals: withText(say, risk.signals) },
+  };
+}
+
+function contextOf({ context }: TriagedRequest): RequestCard['context'] {
+  const { copies, personal, mutuals, reach, wishes, standing, precedents } = context;
+  return {
+    copies,
+    personal: personal && [...personal],
+    mutuals: mutuals && { count: mutuals.count, names: [...mutuals.names] },
+    reach,
+    wishes,
+    standing,
+    precedents,
+  };
+}
+
+const since = (state: RequestState): string | null => ('at' in state ? iso(state.at) : null);
+
+const askOf = (ask: NonNullable<TriagedRequest['row']['ask']>) => ({
+  ...ask,
+  askedAt: iso(ask.askedAt),
+  answeredAt: ask.answeredAt === null ? null : iso(ask.answeredAt),
+});
+
+function answersOpen(life: ConnectionRequest, now: Instant): Answer[] {
+  return ANSWERS.filter((answer) => {
+    if (TRANSITIONS[answer][life.state.name] === null) return false;
+    return answer !== 'undo' || now <= undoUntil(life);
+  });
+}
+
+/** Networks that let nobody answer in their members' place: the page to open, and words to take along. */
+function outsideOf({ row }: TriagedRequest, locale: Locale): RequestCard['outside'] {
+  if (row.source === 'native' || row.source === 'fediverse') return null;
+  const say = translator(locale);
+  const name = row.sender.name.split(/\s+/)[0] ?? '';
+  const words = (answer: 'accept' | 'ask' | 'decline') => say(`answers.${answer}`, { name });
+  return { url: row.sender.profileUrl, words: { accept: words('accept'), ask: words('ask'), decline: words('decline') } };
+}

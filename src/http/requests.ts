@@ -1,0 +1,47 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { asId } from '../domain/ids.ts';
+import { answerRequest, ANSWERS } from '../usecases/answer-request.ts';
+import { openRequest } from '../usecases/triage-inbox.ts';
+import { json, refusals, routes, type HttpDeps } from './app.ts';
+import { localeOf, orRefuse } from './problems.ts';
+import { requestCardOf } from './request-view.ts';
+import { requestCard } from './schemas.ts';
+import { viewerOf } from './viewer.ts';
+
+const id = z.uuid();
+
+const read = createRoute({
+  method: 'get',
+  path: '/requests/{id}',
+  tags: ['Requests'],
+  summary: 'One request to you, with its evidence, context and verdict',
+  request: { params: z.object({ id }) },
+  responses: { 200: json(requestCard, 'The request card'), ...refusals },
+});
+
+const answer = createRoute({
+  method: 'post',
+  path: '/requests/{id}/{answer}',
+  tags: ['Requests'],
+  summary: 'Answer a request, or take an answer back',
+  request: {
+    params: z.object({ id, answer: z.enum(ANSWERS) }),
+    body: { content: { 'application/json': { schema: z.object({ words: z.string().optional() }) } } },
+  },
+  responses: { 200: json(requestCard, 'The request card after the answer'), ...refusals },
+});
+
+export const requestRoutes = (deps: HttpDeps) =>
+  routes()
+    .openapi(read, async (context) => {
+      const opened = orRefuse(await openRequest(deps, viewerOf(context), asId(context.req.valid('param').id)));
+      return context.json(requestCardOf(opened, localeOf(context), deps.now()), 200);
+    })
+    .openapi(answer, async (context) => {
+      const viewer = viewerOf(context);
+      const { id: text, answer: verb } = context.req.valid('param');
+      const { words = '' } = context.req.valid('json') ?? {};
+      orRefuse(await answerRequest(deps, { viewer, id: asId(text), answer: verb, words }));
+      const opened = orRefuse(await openRequest(deps, viewer, asId(text)));
+      return context.json(requestCardOf(opened, localeOf(context), deps.now()), 200);
+    });

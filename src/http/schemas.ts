@@ -1,0 +1,292 @@
+import { z } from '@hono/zod-openapi';
+import { CHECKS, EVIDENCE_KINDS } from '../domain/evidence.ts';
+import { IMPORT_STATES } from '../domain/import.ts';
+import { REASONS } from '../domain/reason.ts';
+import { RECOMMENDATIONS, RISKS, RISK_KINDS, SOURCES } from '../domain/request.ts';
+import { STATES } from '../domain/transitions.ts';
+
+/**
+ * What the API says, as schemas: the OpenAPI document, the checks at the border and the web app's types all come from
+ * here. Times are ISO 8601 in UTC; spans are UTF-16 offsets.
+ */
+
+const instant = z.string().openapi({ format: 'date-time' });
+const day = z.string().openapi({ format: 'date', example: '2026-02-08' });
+const reason = z.enum(REASONS).openapi('Reason');
+const recommendation = z.enum(RECOMMENDATIONS).openapi('Recommendation');
+
+export const span = z.object({ start: z.number().int(), end: z.number().int() }).openapi('Span');
+
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    code: z.string(),
+    where: z.string().optional().openapi({ description: 'The part of the input that was not understood.' }),
+  })
+  .openapi('Problem', { description: 'RFC 9457 problem details; `detail` is a sentence for people.' });
+
+export const senderCard = z
+  .object({
+    name: z.string(),
+    headline: z.string(),
+    title: z.string(),
+    company: z.string(),
+    profileUrl: z.string(),
+  })
+  .openapi('SenderCard');
+
+export const evidence = z
+  .object({
+    kind: z.enum(EVIDENCE_KINDS),
+    claim: z.string(),
+    check: z.enum(CHECKS),
+    checkedBy: z.string().optional(),
+  })
+  .openapi('Evidence');
+
+const pointer = z
+  .discriminatedUnion('to', [
+    z.object({ to: z.literal('span'), span }),
+    z.object({ to: z.literal('evidence'), index: z.number().int() }),
+    z.object({ to: z.literal('sender') }),
+    z.object({ to: z.literal('mutuals') }),
+    z.object({ to: z.literal('wishes') }),
+    z.object({ to: z.literal('count'), count: z.number().int() }),
+  ])
+  .openapi('Pointer');
+
+export const because = z
+  .object({
+    code: z.string(),
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+    text: z.string().openapi({ description: 'The sentence in the language of the request (Accept-Language).' }),
+    pointer,
+  })
+  .openapi('Because');
+
+/** A line of the inbox: enough to decide whether to open it. */
+export const inboxItem = z
+  .object({
+    id: z.uuid(),
+    sender: senderCard,
+    source: z.enum(SOURCES),
+    reason,
+    isReasonDeclared: z.boolean(),
+    recommendation,
+    /** The strongest because-sentence. */
+    because: because.nullable(),
+    excerpt: z.string(),
+    state: z.enum(STATES),
+    sentAt: instant,
+  })
+  .openapi('InboxItem');
+
+export const inboxPage = z
+  .object({
+    items: z.array(inboxItem),
+    groups: z.array(z.object({ recommendation, reason, count: z.number().int() })),
+    open: z.number().int().openapi({ description: 'Requests that wait for an answer, over all pages.' }),
+    nextCursor: z.string().nullable(),
+  })
+  .openapi('InboxPage');
+
+const signal = z.object({ code: z.string(), text: z.string(), weight: z.number(), span: span.nullable() }).openapi('Signal');
+
+export const ask = z
+  .object({
+    askedAt: instant,
+    question: z.string(),
+    answeredAt: instant.nullable(),
+    answer: z.string(),
+  })
+  .openapi('Ask');
+
+/** The request card: everything that the recipient sees of one request. */
+export const requestCard = z
+  .object({
+    id: z.uuid(),
+    source: z.enum(SOURCES),
+    sender: senderCard,
+    sentAt: instant,
+    receivedAt: instant,
+    deadline: instant,
+    declared: reason,
+    note: z.string(),
+    evidence: z.array(evidence),
+    assessment: z.object({
+      language: z.string(),
+      blank: z.boolean(),
+      placeholders: z.array(span),
+      canned: z.boolean(),
+      reason: z.object({ code: reason, confidence: z.number(), signals: z.array(signal) }),
+      hiddenMotive: z.object({ toward: reason, signals: z.array(signal) }).nullable(),
+      risk: z.object({ level: z.enum(RISKS), kind: z.enum(RISK_KINDS).nullable(), signals: z.array(signal) }),
+    }),
+    context: z.object({
+      copies: z.object({ notes: z.number().int(), senders: z.number().int() }).nullable(),
+      personal: z.array(span).nullable(),
+      mutuals: z.object({ count: z.number().int(), names: z.array(z.string()) }).nullable(),
+      reach: z.object({ people: z.number().int(), inMyField: z.number().int() }).nullable(),
+      wishes: z.object({ met: z.number().int(), of: z.number().int() }).nullable(),
+      standing: z.object({ answeredShare: z.number() }).nullable(),
+      precedents: z
+        .object({ reason, connections: z.number().int(), talked: z.number().int() })
+        .nullable(),
+    }),
+    verdict: z.object({ recommendation, rule: z.string(), because: z.array(because) }),
+    state: z.enum(STATES),
+    stateSince: instant.nullable(),
+    endedBecause: z.enum(['no_answer', 'unanswered', 'withdrawn']).nullable(),
+    ask: ask.nullable(),
+    mayAnswer: z.array(z.enum(['accept', 'ask', 'ignore', 'decline', 'report', 'undo'])),
+    undoUntil: instant.nullable(),
+    outside: z
+      .object({
+        /** The page on the other network where the answer has to be given by hand. */
+        url: z.string(),
+        /** Words to paste there, by answer. */
+        words: z.object({ accept: z.string(), ask: z.string(), decline: z.string() }),
+      })
+      .nullable(),
+  })
+  .openapi('RequestCard');
+
+export const importCounts = z
+  .object({
+    connections: z.number().int(),
+    newConnections: z.number().int(),
+    messages: z.number().int(),
+    newMessages: z.number().int(),
+    invitations: z.number().int(),
+    newInvitations: z.number().int(),
+    newRequests: z.number().int(),
+    skipped: z.number().int(),
+  })
+  .openapi('ImportCounts');
+
+export const importState = z
+  .object({
+    id: z.uuid(),
+    fileName: z.string(),
+    state: z.enum(IMPORT_STATES),
+    failure: z
+      .object({ code: z.string(), text: z.string() })
+      .nullable(),
+    bytesRead: z.number().int(),
+    bytesInAll: z.number().int(),
+    counts: importCounts,
+    madeAt: instant,
+    endedAt: instant.nullable(),
+  })
+  .openapi('Import');
+
+export const importsPage = z.object({ items: z.array(importState) }).openapi('ImportsPage');
+
+export const skippedRow = z
+  .object({
+    file: z.string(),
+    line: z.number().int(),
+    cause: z.string(),
+    text: z.string().openapi({ description: 'The cause as a sentence.' }),
+    detail: z.string(),
+  })
+  .openapi('SkippedRow');
+
+export const skippedPage = z
+  .object({
+    items: z.array(skippedRow),
+    causes: z.array(z.object({ cause: z.string(), text: z.string(), count: z.number().int() })),
+    nextCursor: z.string().nullable(),
+  })
+  .openapi('SkippedPage');
+
+export const OUTCOMES = ['talked', 'pitched', 'offered_job', 'asked_something', 'one_sided', 'silent'] as const;
+export const outcome = z.enum(OUTCOMES).openapi('Outcome');
+
+/** One past connection as a row of the history's tables. */
+export const pastConnection = z
+  .object({
+    personId: z.uuid(),
+    name: z.string(),
+    title: z.string(),
+    company: z.string(),
+    role: z.string(),
+    field: z.string(),
+    profileUrl: z.string(),
+    connectedOn: day,
+    reason,
+    confidence: z.number(),
+    because: z.array(signal),
+    outcome,
+    firstMessageBy: z.enum(['owner', 'other']).nullable(),
+    owesAnswer: z.enum(['owner', 'other']).nullable(),
+    lastMessageAt: instant.nullable(),
+  })
+  .openapi('PastConnection');
+
+export const pastConnectionsPage = z
+  .object({ items: z.array(pastConnection), total: z.number().int(), nextCursor: z.string().nullable() })
+  .openapi('PastConnectionsPage');
+
+const count = z.number().int();
+
+/** The whole history in numbers: what the plots draw. */
+export const history = z
+  .object({
+    connections: count,
+    since: day.nullable(),
+    messages: count,
+    reasonsByYear: z.array(z.object({ year: z.number().int(), reason, connections: count })),
+    outcomesByReason: z.array(z.object({ reason, outcome, connections: count })),
+    outcomesByRole: z.array(z.object({ role: z.string(), outcome, connections: count })),
+    reasonsByRole: z.array(z.object({ role: z.string(), reason, connections: count })),
+    recruitersByField: z.array(z.object({ field: z.string(), recruiters: count })),
+    neverFollowedUp: count,
+    iOweAnAnswer: count,
+    sent: z.object({
+      requests: count,
+      accepted: count,
+      withNote: count,
+      withNoteAccepted: count,
+      medianDaysToAccept: z.number().nullable(),
+    }),
+    received: z.object({ requests: count, accepted: count, withNote: count }),
+  })
+  .openapi('History');
+
+export const me = z
+  .object({
+    id: z.uuid(),
+    handle: z.string(),
+    name: z.string(),
+    email: z.string(),
+    locale: z.enum(['en', 'de']),
+    preset: z.enum(['happy', 'looking', 'recruiting', 'organising']),
+    role: z.enum(['owner', 'member']),
+    hasImported: z.boolean(),
+    sample: z.boolean().openapi({ description: 'True while the sample community is what this member sees.' }),
+  })
+  .openapi('Me');
+
+export const instance = z
+  .object({
+    hasOwner: z.boolean(),
+    version: z.string(),
+  })
+  .openapi('Instance');
+
+export type Problem = z.infer<typeof problem>;
+export type InboxItem = z.infer<typeof inboxItem>;
+export type InboxPage = z.infer<typeof inboxPage>;
+export type RequestCard = z.infer<typeof requestCard>;
+export type BecauseText = z.infer<typeof because>;
+export type ImportState = z.infer<typeof importState>;
+export type SkippedPage = z.infer<typeof skippedPage>;
+export type PastConnection = z.infer<typeof pastConnection>;
+export type PastConnectionsPage = z.infer<typeof pastConnectionsPage>;
+export type History = z.infer<typeof history>;
+export type Me = z.infer<typeof me>;
+export type Instance = z.infer<typeof instance>;

@@ -1,0 +1,101 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { compress } from 'hono/compress';
+import { createMiddleware } from 'hono/factory';
+import { secureHeaders } from 'hono/secure-headers';
+import { localeFor } from '../messages/translator.ts';
+import type { Log } from '../log.ts';
+import { accountRoutes, openRoutes } from './account.ts';
+import type { HttpDeps } from './app.ts';
+import { docsPage } from './docs.ts';
+import { historyRoutes } from './history.ts';
+import { importRoutes } from './imports.ts';
+import { inboxRoutes } from './inbox.ts';
+import { problem, Refusal } from './problems.ts';
+import { requestRoutes } from './requests.ts';
+import { membersOnly, type Env } from './viewer.ts';
+
+export interface Serving extends HttpDeps {
+  log: Log;
+  /** The built web app. */
+  webRoot: string;
+}
+
+/** The whole HTTP surface: health, the API with its document, sign-in, and the web app for every other address. */
+export function makeServer(deps: Serving): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>();
+  app.use(secureHeaders(HEADERS), compress(), language, sameOriginOnly(deps.origin));
+  app.get('/healthz', (context) => context.text('ok'));
+  app.get('/readyz', async (context) => {
+    await deps.store.members.count();
+    return context.text('ready');
+  });
+  app.on(['GET', 'POST'], '/api/auth/*', (context) => deps.auth.handler(context.req.raw));
+  mountApi(app, deps);
+  mountWeb(app, deps.webRoot);
+  app.notFound((context) => problem(context, 'not-found'));
+  app.onError((error, context) => {
+    if (error instanceof Refusal) return problem(context, error.failure);
+    deps.log.error({ error: { name: error.name, stack: error.stack }, path: context.req.routePath }, 'a request failed');
+    return problem(context, 'went-wrong');
+  });
+  return app;
+}
+
+function mountApi(app: OpenAPIHono<Env>, deps: Serving): void {
+  app.doc31('/api/v1/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Forthright', version: deps.version, description: 'Connection requests that say why.' },
+    servers: [{ url: deps.origin }],
+  });
+  app.get('/api/docs', (context) => context.html(docsPage(app)));
+  app.route('/api/v1', openRoutes(deps));
+  app.use('/api/v1/*', membersOnly(deps.auth));
+  for (const routes of [accountRoutes, inboxRoutes, requestRoutes, importRoutes, historyRoutes]) {
+    app.route('/api/v1', routes(deps));
+  }
+  app.all('/api/*', (context) => problem(context, 'not-found'));
+}
+
+/** Files of the build are named after their content and never change; every other address is a page of the app. */
+function mountWeb(app: OpenAPIHono<Env>, root: string): void {
+  app.use('/assets/*', async (context, next) => {
+    await next();
+    if (context.res.ok) context.header('cache-control', 'public, max-age=31536000, immutable');
+  });
+  app.use('/*', serveStatic({ root }));
+  app.get('/assets/*', (context) => problem(context, 'not-found'));
+  app.get('/*', serveStatic({ root, path: 'index.html' }));
+}
+
+const HEADERS: Parameters<typeof secureHeaders>[0] = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    frameAncestors: ["'none'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    objectSrc: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  strictTransportSecurity: false,
+};
+
+const language = createMiddleware<Env>(async (context, next) => {
+  const accepted = context.req.header('accept-language') ?? '';
+  context.set('locale', localeFor(accepted.split(',').map((part) => part.split(';')[0]!.trim())));
+  return next();
+});
+
+/** Other websites may not act in a member's name; the browser says where a request comes from. */
+const sameOriginOnly = (origin: string) =>
+  createMiddleware<Env>(async (context, next) => {
+    const from = context.req.header('origin');
+    const isReading = ['GET', 'HEAD', 'OPTIONS'].includes(context.req.method);
+    if (isReading || from === undefined || from === origin || hostOf(from) === context.req.header('host')) return next();
+    return problem(context, 'other-origin');
+  });
+
+const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined);

@@ -1,0 +1,57 @@
+import type { Log } from '../log.ts';
+import { expireRequests } from '../usecases/expire-requests.ts';
+import { runImports, type RunningImports } from '../usecases/run-imports.ts';
+
+const LOOK_EVERY = 5_000;
+const EXPIRE_EVERY = 60_000;
+
+/**
+ * Work that nobody waits for. All of it is written down in the database, so any process may do it, and what a crash
+ * interrupts is found again.
+ */
+export function startJobs(deps: RunningImports & { log: Log }) {
+  const stopped = new AbortController();
+  const importing = every(LOOK_EVERY, () => runImports(deps, stopped.signal), deps.log);
+  const expiring = every(EXPIRE_EVERY, () => expireRequests(deps), deps.log);
+  return {
+    lookNow: importing.now,
+    async stop() {
+      stopped.abort(new Error('The server stops.'));
+      await Promise.all([importing.stop(), expiring.stop()]);
+    },
+  };
+}
+
+/** Runs a job now and then again after each pause, never twice at once. */
+function every(pause: number, job: () => Promise<unknown>, log: Log) {
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  let isWanted = false;
+  let running: Promise<void> | undefined;
+
+  const run = () => {
+    clearTimeout(timer);
+    isWanted = false;
+    running = job()
+      .then(
+        () => {},
+        (error: unknown) => log.error({ error }, 'a job failed and will be tried again'),
+      )
+      .then(() => {
+        running = undefined;
+        if (!isStopped) timer = setTimeout(run, isWanted ? 0 : pause);
+      });
+  };
+  run();
+  return {
+    now: () => {
+      isWanted = true;
+      if (!running && !isStopped) run();
+    },
+    async stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}

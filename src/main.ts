@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { v7 as newId } from 'uuid';
+import type { Config } from './config.ts';
+import { assess } from './domain/assessment/assess.ts';
+import { asId } from './domain/ids.ts';
+import { viewerFor } from './domain/viewer.ts';
+import { makeAuth } from './http/auth.ts';
+import { makeServer } from './http/server.ts';
+import { readLinkedinArchive } from './importers/linkedin-archive/read-archive.ts';
+import { readSampleCommunity } from './importers/sample-community.ts';
+import { uploadsIn } from './importers/uploads.ts';
+import { startJobs } from './jobs/jobs.ts';
+import type { Log } from './log.ts';
+import { secretKeyIn } from './secret-key.ts';
+import { accountsOn } from './storage/accounts.ts';
+import { openDatabase, type OpenDatabase } from './storage/database.ts';
+import { migrate } from './storage/migrate.ts';
+import { storeOn } from './storage/store.ts';
+import { issueWelcomeToken } from './usecases/create-owner.ts';
+import type { Deps } from './usecases/deps.ts';
+import { fillWithSample, type Sampling } from './usecases/fill-with-sample.ts';
+import { version } from './version.ts';
+
+/** A running instance. */
+export interface Running {
+  /** Where it answers. */
+  address: string;
+  /** The one-time link that makes the owner; null once there is one. */
+  welcomeLink: string | null;
+  stop(): Promise<void>;
+}
+
+const WEB_ROOT = fileURLToPath(new URL('../dist/web/', import.meta.url));
+
+/** Reads a request's text, with what its sender says of themselves as a hint. */
+export const assessRequest: Deps['assess'] = ({ note, sender, declared }) =>
+  assess(note, { headline: sender.title || sender.headline, declared });
+
+/** Opens the database, brings its schema up to date, and wires what use cases need. */
+export async function openInstance(config: Config, log: Log): Promise<{ deps: Deps; database: OpenDatabase }> {
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  const database = await openDatabase({
+    url: config.databaseUrl,
+    dataDir: config.dataDir,
+    log: (message) => log.info(message),
+  });
+  await migrate(database.db);
+  const deps: Deps = {
+    store: storeOn(database.db),
+    now: Date.now,
+    newId,
+    assess: assessRequest,
+    readArchive: readLinkedinArchive,
+  };
+  return { deps, database };
+}
+
+/** Starts everything: database, jobs, web server. */
+export async function start(config: Config, log: Log, { demo }: { demo: boolean }): Promise<Running> {
+  const { deps, database } = await openInstance(config, log);
+  const sampling = { ...deps, readSample: readSampleCommunity };
+  if (demo) await fillForOwner(sampling);
+  const uploads = uploadsIn(config.dataDir);
+  const jobs = startJobs({ ...deps, uploads, log });
+  const secret = config.secretKey ?? (await secretKeyIn(config.dataDir));
+  const app = makeServer({
+    ...sampling,
+    auth: makeAuth({ database: accountsOn(database.db), origin: config.origin, secret, newId }),
+    uploads,
+    origin: config.origin,
+    version,
+    isDemo: demo,
+    importQueued: jobs.lookNow,
+    log,
+    webRoot: WEB_ROOT,
+  });
+  const server = createServer(getRequestListener(app.fetch));
+  await listening(server, config);
+  const address = addressOf(server, config);
+  const token = await issueWelcomeToken(deps, randomBytes(24).toString('base64url'));
+  return {
+    address,
+    welcomeLink: token && `${address}/welcome?token=${token}`,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await jobs.stop();
+      await database.close();
+    },
+  };
+}
+
+/** Shows the sample community to an owner who has nothing else here yet. */
+async function fillForOwner(sampling: Sampling): Promise<void> {
+  const owner = await sampling.store.members.owner();
+  if (owner) await fillWithSample(sampling, viewerFor(asId(owner.id)));
+}
+
+function listening(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+}
+
+/** The origin as configured, or with the real port where port 0 let the system choose. */
+function addressOf(server: Server, { origin, port }: Config): string {
+  return port === 0 ? `http://localhost:${(server.address() as AddressInfo).port}` : origin;
+}

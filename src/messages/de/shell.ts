@@ -1,0 +1,62 @@
+import type { Like } from '../catalogue.ts';
+import type { shell as english } from '../en/shell.ts';
+
+export const shell: Like<typeof english> = {
+  skip: 'Zum Inhalt springen',
+  nav: {
+    label: 'Hauptnavigation',
+    inbox: 'Anfragen',
+    history: 'Rückblick',
+    import: 'Import',
+    settings: 'Einstellungen',
+    waiting: '{count, plural, one {# wartet} other {# warten}}',
+  },
+  sample: {
+    says: 'Eine Beispielgemeinschaft. Ihre Menschen sind erfunden.',
+    remove: 'Entfernen',
+    removed: 'Die Beispielgemeinschaft ist entfernt.',
+  },
+  offline: 'Sie sind offline. Was Sie sehen, ist vielleicht nicht mehr aktuell.',
+  failed: {
+    title: 'Das konnte nicht geladen werden',
+    unreachable: 'Der Server antwortet nicht. Prüfen Sie, ob er läuft, und versuchen Sie es noch einmal.',
+    unknown: 'Der Server konnte das nicht ausführen. Versuchen Sie es gleich noch einmal.',
+    retry: 'Noch einmal versuchen',
+  },
+  crash: {
+    title: 'Diese Seite funktioniert gerade nicht',
+    text: 'Ihre Antworten sind auf dem Server gespeichert. Laden Sie die Seite neu; wenn es wieder geschieht, sagen Sie es der Person, die diesen Server betreibt.',
+    reload: 'Seite neu laden',
+  },
+  notFound: {
+    title: 'Unter dieser Adresse gibt es nichts',
+    text: 'Der Link ist vielleicht unvollständig, oder was er zeigte, ist nicht mehr da.',
+    home: 'Zu Ihren Anfragen',
+  },
+  loading: 'Wird geladen',
+  more: 'Mehr zeigen',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  back: 'Zurück',
+  undo: 'Rückgängig',
+  undoFor: 'Rückgängig ({seconds})',
+  keys: {
+    open: 'Tasten',
+    title: 'Tasten',
+    intro: 'Sie wirken überall auf der Seite, nur nicht, während Sie schreiben.',
+    off: 'Die Tasten sind abgeschaltet. In den Einstellungen können Sie sie einschalten.',
+    next: 'Nächste Anfrage',
+    previous: 'Vorige Anfrage',
+    enter: 'Anfrage öffnen',
+    accept: 'Annehmen',
+    ask: 'Nachfragen',
+    ignore: 'Ignorieren',
+    more: 'Weitere Antworten',
+    decline: 'Freundlich ablehnen',
+    report: 'Melden',
+    undo: 'Letzte Antwort rückgängig machen',
+    paste: 'Anfrage einfügen',
+    help: 'Diese Liste',
+    or: 'oder',
+  },
+};

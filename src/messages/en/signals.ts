@@ -1,0 +1,2 @@
+/** One sentence for each signal of the assessment, keyed by its code. */
+export const signals = {};

@@ -1,0 +1,75 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { PersonId } from '../domain/ids.ts';
+import type { Reason } from '../domain/reason.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import type { Db } from './database.ts';
+import { connection, person } from './schema/people.ts';
+
+/** More ties than this are not loaded for one person; the networks themselves stop at 30,000. */
+const MOST_TIES = 30_000;
+
+/** Ties between people. */
+export class Connections {
+  readonly #db: Db;
+
+  constructor(db: Db) {
+    this.#db = db;
+  }
+
+  /** A tie that was made here, in both directions. */
+  async tie(a: PersonId, b: PersonId, facts: { connectedOn: string; reason: Reason; source: string }): Promise<void> {
+    const row = (personId: PersonId, otherId: PersonId) => ({ personId, otherId, confidence: 1, ...facts });
+    await this.#db
+      .insert(connection)
+      .values([row(a, b), row(b, a)])
+      .onConflictDoNothing();
+  }
+
+  async untie(a: PersonId, b: PersonId): Promise<void> {
+    await this.#db.delete(connection).where(and(eq(connection.personId, a), eq(connection.otherId, b)));
+    await this.#db.delete(connection).where(and(eq(connection.personId, b), eq(connection.otherId, a)));
+  }
+
+  /** The ties of these people, as pairs. Imported people have none, since their lists are not ours to know. */
+  async tiesOf(people: readonly PersonId[]): Promise<[PersonId, PersonId][]> {
+    if (people.length === 0) return [];
+    const rows = await this.#db
+      .select({ from: connection.personId, to: connection.otherId })
+      .from(connection)
+      .where(inArray(connection.personId, [...people]))
+      .limit(MOST_TIES * people.length);
+    return rows.map(({ from, to }) => [from as PersonId, to as PersonId]);
+  }
+
+  /** How the viewer's earlier connections of each reason went. */
+  async precedents(viewer: Viewer): Promise<{ reason: Reason; connections: number; talked: number }[]> {
+    const rows = await this.#db
+      .select({
+        reason: sql<Reason>`${connection.reason}`,
+        connections: sql<number>`count(*)::int`,
+        talked: sql<number>`(count(*) filter (where ${connection.outcome} = 'talked'))::int`,
+      })
+      .from(connection)
+      .where(and(eq(connection.personId, viewer.memberId), sql`${connection.outcome} is not null`))
+      .groupBy(connection.reason)
+      .limit(50);
+    return rows;
+  }
+
+  /** Contacts of the viewer with this name who have a page elsewhere: whom a look-alike would imitate. */
+  async namesakes(viewer: Viewer, names: readonly string[]) {
+    if (names.length === 0) return [];
+    const lower = sql`lower(${person.name})`;
+    return this.#db
+      .select({ id: person.id, name: person.name, company: person.company, profileUrl: person.profileUrl })
+      .from(person)
+      .innerJoin(connection, and(eq(connection.personId, viewer.memberId), eq(connection.otherId, person.id)))
+      .where(and(eq(person.ownerId, viewer.memberId), inArray(lower, names.map((name) => name.toLowerCase()))))
+      .limit(names.length * 5);
+  }
+
+  async removeAllOf(ownerId: PersonId): Promise<void> {
+    await this.#db.delete(connection).where(eq(connection.personId, ownerId));
+    await this.#db.delete(connection).where(eq(connection.otherId, ownerId));
+  }
+}

@@ -1,0 +1,88 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { PersonId } from '../domain/ids.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Db } from './database.ts';
+import { user, welcomeLink } from './schema/accounts.ts';
+import { handle, member } from './schema/people.ts';
+
+export type MemberRow = typeof member.$inferSelect;
+
+/** Who has an account here, under which short name, and the one-time link that makes the first. */
+export class Members {
+  readonly #db: Db;
+
+  constructor(db: Db) {
+    this.#db = db;
+  }
+
+  async add(row: typeof member.$inferInsert): Promise<boolean> {
+    const taken = await this.#db.insert(handle).values({ handle: row.handle, memberId: row.id }).onConflictDoNothing().returning();
+    if (taken.length === 0) return false;
+    await this.#db.insert(member).values(row);
+    return true;
+  }
+
+  async one(id: PersonId): Promise<MemberRow | undefined> {
+    const [row] = await this.#db.select().from(member).where(eq(member.id, id)).limit(1);
+    return row;
+  }
+
+  async byHandle(name: string): Promise<MemberRow | undefined> {
+    const [row] = await this.#db
+      .select({ member })
+      .from(handle)
+      .innerJoin(member, eq(member.id, handle.memberId))
+      .where(eq(handle.handle, name.toLowerCase()))
+      .limit(1);
+    return row?.member;
+  }
+
+  async owner(): Promise<MemberRow | undefined> {
+    const [row] = await this.#db.select().from(member).where(eq(member.role, 'owner')).limit(1);
+    return row;
+  }
+
+  async update(id: PersonId, changes: { locale?: string | undefined; preset?: string | undefined }): Promise<void> {
+    await this.#db.update(member).set(changes).where(eq(member.id, id));
+  }
+
+  /** What better-auth knows of a member. */
+  async account(id: PersonId): Promise<{ name: string; email: string }> {
+    const [row] = await this.#db.select({ name: user.name, email: user.email }).from(user).where(eq(user.id, id)).limit(1);
+    return row ?? { name: '', email: '' };
+  }
+
+  /** Members of the sample community, who have no account to sign in with. */
+  async sampleIds(): Promise<PersonId[]> {
+    const rows = await this.#db.select({ id: member.id }).from(member).where(eq(member.role, 'sample')).limit(1_000);
+    return rows.map(({ id }) => id as PersonId);
+  }
+
+  async remove(id: PersonId): Promise<void> {
+    await this.#db.delete(handle).where(eq(handle.memberId, id));
+    await this.#db.delete(member).where(eq(member.id, id));
+  }
+
+  async addWelcomeLink(tokenHash: string, madeAt: Instant): Promise<void> {
+    await this.#db.insert(welcomeLink).values({ tokenHash, madeAt: new Date(madeAt) });
+  }
+
+  /** Uses up the one-time link; false when it never existed or was used before. Only one of two at once succeeds. */
+  async useWelcomeLink(tokenHash: string, usedAt: Instant): Promise<boolean> {
+    const used = await this.#db
+      .update(welcomeLink)
+      .set({ usedAt: new Date(usedAt) })
+      .where(and(eq(welcomeLink.tokenHash, tokenHash), isNull(welcomeLink.usedAt)))
+      .returning();
+    return used.length > 0;
+  }
+
+  async dropWelcomeLinks(): Promise<void> {
+    await this.#db.delete(welcomeLink).where(isNull(welcomeLink.usedAt));
+  }
+
+  async count(): Promise<number> {
+    const [row] = await this.#db.select({ count: sql<number>`count(*)::int` }).from(member);
+    return row?.count ?? 0;
+  }
+}

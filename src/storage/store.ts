@@ -1,0 +1,53 @@
+import { Connections } from './connections.ts';
+import type { Database, Db } from './database.ts';
+import { History } from './history.ts';
+import { Imports } from './imports.ts';
+import { Members } from './members.ts';
+import { People } from './people.ts';
+import { Past } from './past.ts';
+import { Requests } from './requests.ts';
+
+/** Every private thing the instance keeps, by noun. The same on both databases, inside and outside a transaction. */
+export interface Store extends Repositories {
+  /**
+   * Runs the work in one transaction: all of it happens, or nothing. It may run more than once, since a database may
+   * ask for another try, so it must not act on anything but the store it is given.
+   */
+  transaction<T>(work: (tx: Repositories) => Promise<T>): Promise<T>;
+}
+
+export type Repositories = ReturnType<typeof repositoriesIn>;
+
+const repositoriesIn = (db: Db) => ({
+  requests: new Requests(db),
+  people: new People(db),
+  members: new Members(db),
+  connections: new Connections(db),
+  history: new History(db),
+  past: new Past(db),
+  imports: new Imports(db),
+});
+
+/** Serialisation failures and deadlocks: the database undid the work and asks to do it again. */
+const TRY_AGAIN = new Set(['40001', '40P01']);
+const MOST_TRIES = 5;
+
+export function storeOn(db: Database): Store {
+  return {
+    ...repositoriesIn(db),
+    async transaction(work) {
+      for (let tries = 1; ; tries++) {
+        try {
+          return await db.transaction((tx) => work(repositoriesIn(tx)));
+        } catch (error) {
+          if (tries >= MOST_TRIES || !asksForAnotherTry(error)) throw error;
+        }
+      }
+    },
+  };
+}
+
+function asksForAnotherTry(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return typeof cause === 'object' && cause !== null && 'code' in cause && TRY_AGAIN.has(String(cause.code));
+}

@@ -1,0 +1,34 @@
+import type { RequestId } from '../domain/ids.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { EventName, TransitionFailure } from '../domain/transitions.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import { applyEvent } from './apply-event.ts';
+import type { Deps } from './deps.ts';
+
+/** What a recipient may do with a request; each is the verb that the button says. */
+export const ANSWERS = ['accept', 'ask', 'ignore', 'decline', 'report', 'undo'] as const satisfies EventName[];
+export type Answer = (typeof ANSWERS)[number];
+
+export interface Answering {
+  viewer: Viewer;
+  id: RequestId;
+  answer: Answer;
+  /** The question, or the sentence of a kind decline. */
+  words?: string;
+}
+
+export type AnswerFailure = TransitionFailure | 'no-such-request';
+
+/** Answers a request, or takes an answer back. Of two answers at the same moment one wins, and the other is refused. */
+export function answerRequest(
+  { store, now, newId }: Pick<Deps, 'store' | 'now' | 'newId'>,
+  { viewer, id, answer, words = '' }: Answering,
+): Promise<Result<RequestId, AnswerFailure>> {
+  return store.transaction(async (tx) => {
+    const row = await tx.requests.lock(viewer.memberId, id);
+    if (!row) return fail('no-such-request');
+    const event = { id: newId(), name: answer, by: viewer.memberId, at: now(), words };
+    const answered = await applyEvent(tx, row, event);
+    return answered.ok ? ok(id) : answered;
+  });
+}

@@ -1,0 +1,33 @@
+import { DAY, type Instant } from '../domain/time.ts';
+import type { Reason } from '../domain/reason.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { transition, type ConnectionRequest, type RequestEvent, type TransitionFailure } from '../domain/transitions.ts';
+import type { StoredRequest } from '../storage/requests.ts';
+import type { Repositories } from '../storage/store.ts';
+
+/**
+ * Lets an event happen to a request that the transaction holds locked: the transition, the lasting record of it, and the
+ * tie that an acceptance makes or its undoing takes away.
+ */
+export async function applyEvent(
+  tx: Repositories,
+  row: StoredRequest,
+  event: RequestEvent & { id: string },
+): Promise<Result<ConnectionRequest, TransitionFailure>> {
+  const before = row.life;
+  const after = transition(before, event);
+  if (!after.ok) return after;
+  await tx.requests.save(after.value, { ...event, cause: '' });
+  if (after.value.state.name === 'accepted') await connect(tx, row, event.at);
+  else if (before.state.name === 'accepted') await tx.connections.untie(before.sender, before.recipient);
+  return ok(after.value);
+}
+
+/** Only a request that was sent here makes a tie; elsewhere the other network has to be told by hand. */
+async function connect(tx: Repositories, { source, reason, life }: StoredRequest, at: Instant): Promise<void> {
+  if (source !== 'native') return;
+  await tx.connections.tie(life.recipient, life.sender, { connectedOn: dayOf(at), reason: reason as Reason, source });
+}
+
+/** The day in UTC. */
+export const dayOf = (at: Instant): string => new Date(Math.floor(at / DAY) * DAY).toISOString().slice(0, 10);

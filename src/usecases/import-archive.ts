@@ -1,0 +1,100 @@
+import { NOTHING_COUNTED, type ImportCounts } from '../domain/import.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import type { ImportBatch } from '../importers/importer.ts';
+import type { ImportRow, SkippedRowRow } from '../storage/imports.ts';
+import type { Deps } from './deps.ts';
+import { receiveArchivedInvitations } from './receive-archived-invitations.ts';
+import { tellHistory } from './tell-history.ts';
+import { archiveWriter, sortRecords, storeRecords, type ArchiveWriter } from './write-records.ts';
+
+export interface Importing {
+  viewer: Viewer;
+  row: ImportRow;
+  signal?: AbortSignal | undefined;
+}
+
+type Ending = 'done' | 'failed' | 'cancelled';
+
+/**
+ * Imports one archive: rows first, each batch in a transaction of its own with its progress, then the stories of past
+ * connections, then the requests that are still open. Every step leaves alone what is there already, so an import that
+ * was interrupted, by a cancel, a crash or a second copy of the archive, goes on by simply starting again.
+ *
+ * @returns how it ended; what had been stored until then stays in any case
+ */
+export async function importArchive(deps: Deps, { viewer, row, signal }: Importing): Promise<Ending> {
+  const archive = await deps.readArchive(row.path, signal ? { signal } : {});
+  if (!archive.ok) {
+    await deps.store.imports.end(row, { state: 'failed', failure: archive.failure, at: deps.now() });
+    return 'failed';
+  }
+  const writer = await archiveWriter(deps.store, viewer, deps.newId);
+  const state = { row, counts: countedAgain(row.counts), places: 0 };
+  for await (const batch of archive.value) {
+    if (!(await writeBatch(deps, { writer, batch, state }))) return 'cancelled';
+  }
+  await writer.threads.save(deps.store, viewer);
+  if (!(await tellHistory(deps, viewer, () => keepAlive(deps, state)))) return 'cancelled';
+  state.counts.newRequests += await receiveArchivedInvitations(deps, viewer);
+  if (!(await keepAlive(deps, state))) return 'cancelled';
+  await deps.store.imports.end(row, { state: 'done', at: deps.now() });
+  return 'done';
+}
+
+/** Where an import stands between two batches. */
+interface ImportInProgress {
+  row: ImportRow;
+  counts: ImportCounts;
+  /** How many skipped rows have been listed; the same archive lists the same ones at the same places. */
+  places: number;
+}
+
+/** What is found is counted anew each time; what was new stays new, also when the import had to start again. */
+const countedAgain = ({ newConnections, newInvitations, newMessages, newRequests }: ImportCounts): ImportCounts => ({
+  ...NOTHING_COUNTED,
+  newConnections,
+  newInvitations,
+  newMessages,
+  newRequests,
+});
+
+interface Batch {
+  writer: ArchiveWriter;
+  batch: ImportBatch;
+  state: ImportInProgress;
+}
+
+/** Stores a batch and its progress together; false when the import was cancelled meanwhile, and then nothing of it. */
+async function writeBatch(deps: Deps, { writer, batch, state }: Batch): Promise<boolean> {
+  const { bytesRead, bytesTotal } = batch.progress;
+  const rows = sortRecords(writer, batch.records);
+  const skipped = skippedRows(batch, state);
+  const row = { ...state.row, bytesRead, bytesInAll: bytesTotal };
+  const counts = await deps.store.transaction(async (tx) => {
+    const found = await storeRecords(tx, writer.viewer, rows);
+    await tx.imports.addSkipped(skipped);
+    const sofar = sum(state.counts, { ...found, skipped: batch.skipped.length });
+    return (await tx.imports.progress({ ...row, counts: sofar }, deps.now())) && sofar;
+  });
+  if (counts) Object.assign(state, { counts, row, places: state.places + skipped.length });
+  return counts !== false;
+}
+
+const keepAlive = (deps: Deps, { row, counts }: ImportInProgress): Promise<boolean> =>
+  deps.store.imports.progress({ ...row, counts }, deps.now());
+
+function skippedRows({ skipped, unread, notices }: ImportBatch, { row, places }: ImportInProgress): SkippedRowRow[] {
+  const base = { ownerId: row.ownerId, importId: row.id, line: 0, detail: '' };
+  const listed = [
+    ...skipped.map((one) => ({ ...base, kind: 'row', ...one })),
+    ...unread.map((one) => ({ ...base, kind: 'file', ...one })),
+    ...notices.map(({ file, code }) => ({ ...base, kind: 'notice', file, cause: code })),
+  ];
+  return listed.map((one, index) => ({ ...one, place: places + index }));
+}
+
+function sum(counts: ImportCounts, more: Partial<ImportCounts>): ImportCounts {
+  const total = { ...counts };
+  for (const [name, count] of Object.entries(more) as [keyof ImportCounts, number][]) total[name] += count;
+  return total;
+}

@@ -1,0 +1,129 @@
+import { similarity, NEAR_COPY } from '../domain/assessment/copies.ts';
+import { fieldOf } from '../domain/history/field.ts';
+import type { PersonId } from '../domain/ids.ts';
+import { personalPassages, type ProfileLine } from '../domain/personal.ts';
+import type { Assessment, Context, IncomingRequest } from '../domain/request.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import { adjacencyOf, tiesOf, type Adjacency } from '../graph/adjacency.ts';
+import { mutuals } from '../graph/mutuals.ts';
+import { reachGained } from '../graph/reach.ts';
+import type { Repositories } from '../storage/store.ts';
+
+/** A request to look around: as stored, or as it is about to be. */
+export interface Seen {
+  id: string;
+  senderId: PersonId;
+  request: IncomingRequest;
+  assessment: Assessment;
+}
+
+/** What was loaded once for a whole page of requests. */
+interface Surroundings {
+  me: { name: string; company: string; title: string; field: string | null };
+  lines: ProfileLine[];
+  ties: Adjacency;
+  names: ReadonlyMap<PersonId, { name: string; field: string }>;
+  fingerprints: { id: string; senderId: string; fingerprint: string }[];
+  precedents: { reason: string; connections: number; talked: number }[];
+  namesakes: { id: string; name: string; company: string; profileUrl: string }[];
+  waiting: number;
+}
+
+const MOST_NAMES = 5;
+/** Different senders from which a text that many send is shown as copied; below, only a sender's own copies count. */
+const COPY_SENDERS_FROM = 5;
+
+/** The context of each request, for this viewer, now. One batched load for the whole page, then pure looking. */
+export async function lookAround(store: Repositories, viewer: Viewer, requests: readonly Seen[]): Promise<Context[]> {
+  const around = await load(store, viewer, requests);
+  return requests.map((seen) => contextOf(seen, viewer.memberId, around));
+}
+
+async function load(store: Repositories, viewer: Viewer, requests: readonly Seen[]): Promise<Surroundings> {
+  const senders = [...new Set(requests.map(({ senderId }) => senderId))];
+  const [own, profile, groups, fingerprints, precedents] = [
+    await store.people.one(viewer, viewer.memberId),
+    await store.people.profile(viewer),
+    await store.requests.groups(viewer, 'open'),
+    requests.some(({ assessment }) => assessment.fingerprint !== '') ? await store.requests.fingerprints(viewer) : [],
+    await store.connections.precedents(viewer),
+  ];
+  const ties = await tiesAround(store, viewer.memberId, senders);
+  const people = [...ties.keys()].filter((id) => id !== viewer.memberId);
+  const rows = await store.people.some(viewer, people);
+  const field = own?.field || fieldOf(`${own?.title ?? ''} ${own?.headline ?? ''}`);
+  return {
+    me: { name: own?.name ?? '', company: own?.company ?? '', title: own?.title ?? '', field: field || null },
+    lines: profile.map(({ kind, text, organisation }) => ({ kind: kind as ProfileLine['kind'], text, organisation })),
+    ties,
+    names: new Map(rows.map((row) => [row.id as PersonId, { name: row.name, field: row.field }])),
+    fingerprints,
+    precedents,
+    namesakes: await store.connections.namesakes(viewer, requests.map(({ request }) => request.sender.name)),
+    waiting: groups.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+async function tiesAround(store: Repositories, viewer: PersonId, senders: readonly PersonId[]): Promise<Adjacency> {
+  const near = await store.connections.tiesOf([viewer, ...senders]);
+  const contacts = near.flatMap(([from, to]) => (from === viewer ? [to] : []));
+  return adjacencyOf([...near, ...(await store.connections.tiesOf(contacts))]);
+}
+
+function contextOf(seen: Seen, viewer: PersonId, around: Surroundings): Context {
+  const { request, assessment, senderId, id } = seen;
+  const senderField = fieldOf(`${request.sender.title} ${request.sender.headline}`);
+  const precedent = around.precedents.find(({ reason }) => reason === assessment.reason.code);
+  return {
+    evidence: request.evidence,
+    copies: copiesOf(seen, around.fingerprints),
+    personal: around.lines.length > 0 ? personalPassages(request.note, around.lines, around.me) : null,
+    ...tiesBetween(viewer, senderId, around),
+    sameField: senderField && around.me.field ? senderField === around.me.field : null,
+    wishes: null,
+    standing: null,
+    lookAlike: lookAlikeOf(seen, around),
+    waiting: Math.max(0, around.waiting - (id ? 1 : 0)),
+    precedents: precedent && assessment.reason.code !== 'none_given' ? { ...precedent, reason: assessment.reason.code } : null,
+  };
+}
+
+function copiesOf({ id, senderId, assessment }: Seen, known: Surroundings['fingerprints']): Context['copies'] {
+  if (assessment.fingerprint === '') return null;
+  const alike = known.filter((other) => other.id !== id && similarity(other.fingerprint, assessment.fingerprint) >= NEAR_COPY);
+  const own = alike.filter((other) => other.senderId === senderId);
+  const senders = new Set([senderId, ...alike.map((other) => other.senderId)]).size;
+  return senders >= COPY_SENDERS_FROM ? { notes: alike.length, senders } : { notes: own.length, senders: 1 };
+}
+
+function tiesBetween(viewer: PersonId, sender: PersonId, { ties, names, me }: Surroundings): Pick<Context, 'mutuals' | 'reach'> {
+  if (tiesOf(ties, sender).size === 0) return { mutuals: null, reach: null };
+  const shared = mutuals(ties, viewer, sender);
+  const gained = reachGained(ties, viewer, sender);
+  return {
+    mutuals: {
+      count: shared.length,
+      names: shared.flatMap((id) => names.get(id)?.name ?? []).slice(0, MOST_NAMES),
+    },
+    reach: {
+      people: gained.length,
+      inMyField: me.field ? gained.filter((id) => names.get(id)?.field === me.field).length : 0,
+    },
+  };
+}
+
+/** A contact of the same name and company who is known under another page: someone may be borrowing their name. */
+function lookAlikeOf({ request, senderId }: Seen, { namesakes }: Surroundings): string | null {
+  const { name, company, profileUrl } = request.sender;
+  if (!name || !company) return null;
+  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+  const found = namesakes.find(
+    (other) =>
+      other.id !== senderId &&
+      same(other.name, name) &&
+      same(other.company, company) &&
+      other.profileUrl !== '' &&
+      other.profileUrl !== profileUrl,
+  );
+  return found?.name ?? null;
+}

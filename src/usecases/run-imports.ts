@@ -1,0 +1,30 @@
+import { asId, type ImportId, type PersonId } from '../domain/ids.ts';
+import { viewerFor } from '../domain/viewer.ts';
+import type { ImportRow } from '../storage/imports.ts';
+import type { Deps } from './deps.ts';
+import { importArchive } from './import-archive.ts';
+
+export interface RunningImports extends Deps {
+  uploads: { remove(path: string): Promise<void> };
+}
+
+/** Works off the imports that nobody works on: new ones, and those that a crash or a stop has left behind. */
+export async function runImports(deps: RunningImports, signal: AbortSignal): Promise<void> {
+  for (const row of await deps.store.imports.unattended(deps.now())) {
+    if (signal.aborted) return;
+    const isOurs = await deps.store.imports.lease(row.ownerId as PersonId, asId<ImportId>(row.id), deps.now());
+    if (isOurs) await runImport(deps, row, signal);
+  }
+}
+
+async function runImport(deps: RunningImports, row: ImportRow, signal: AbortSignal): Promise<void> {
+  try {
+    await importArchive(deps, { viewer: viewerFor(asId(row.ownerId)), row, signal });
+  } catch (error) {
+    if (signal.aborted) return; // its lease runs out, and the next start goes on with it
+    await deps.store.imports.end(row, { state: 'failed', failure: 'interrupted', at: deps.now() });
+    throw error;
+  } finally {
+    if (!signal.aborted && row.origin === 'uploaded') await deps.uploads.remove(row.path);
+  }
+}

@@ -1,0 +1,72 @@
+import type { PersonId, RequestId } from '../domain/ids.ts';
+import type { Preset } from '../domain/preset.ts';
+import type { Reason } from '../domain/reason.ts';
+import type { Context, IncomingRequest, Source, Verdict } from '../domain/request.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import { judge } from '../domain/verdict.ts';
+import type { InboxQuery, StoredRequest } from '../storage/requests.ts';
+import type { Deps } from './deps.ts';
+import { lookAround, type Seen } from './look-around.ts';
+
+/** A stored request with what is known around it at this moment. */
+export interface TriagedRequest {
+  row: StoredRequest;
+  context: Context;
+  verdict: Verdict;
+}
+
+export interface TriagedPage {
+  items: TriagedRequest[];
+  groups: Awaited<ReturnType<Deps['store']['requests']['groups']>>;
+}
+
+/**
+ * One page of an inbox with the whole context: rows, then one batched load around all of them, then one pure verdict
+ * each. The order is that of the stored verdicts; what a page shows is judged anew.
+ */
+export async function triageInbox({ store }: Pick<Deps, 'store'>, viewer: Viewer, query: InboxQuery): Promise<TriagedPage> {
+  const rows = await store.requests.page(viewer, query);
+  return { items: await triage(store, viewer, rows), groups: await store.requests.groups(viewer, query.view) };
+}
+
+/** One request of the viewer's inbox. A request of somebody else's looks like one that does not exist. */
+export async function openRequest(
+  { store }: Pick<Deps, 'store'>,
+  viewer: Viewer,
+  id: RequestId,
+): Promise<Result<TriagedRequest, 'no-such-request'>> {
+  const row = await store.requests.one(viewer, id);
+  if (!row) return fail('no-such-request');
+  const [triaged] = await triage(store, viewer, [row]);
+  return ok(triaged!);
+}
+
+async function triage(store: Deps['store'], viewer: Viewer, rows: readonly StoredRequest[]): Promise<TriagedRequest[]> {
+  if (rows.length === 0) return [];
+  const member = await store.members.one(viewer.memberId);
+  const preset = (member?.preset ?? 'happy') as Preset;
+  const seen = rows.map(seenOf);
+  const contexts = await lookAround(store, viewer, seen);
+  return rows.map((row, index) => {
+    const { request, assessment } = seen[index]!;
+    const context = contexts[index]!;
+    return { row, context, verdict: judge({ request, assessment, context, preset }) };
+  });
+}
+
+const seenOf = (row: StoredRequest): Seen => ({
+  id: row.id,
+  senderId: row.senderId as PersonId,
+  request: incomingOf(row),
+  assessment: row.assessment,
+});
+
+const incomingOf = (row: StoredRequest): IncomingRequest => ({
+  source: row.source as Source,
+  sender: row.sender,
+  declared: row.declared as Reason,
+  evidence: row.evidence,
+  note: row.note,
+  sentAt: row.sentAt,
+});

@@ -1,0 +1,94 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { Choice } from '../ui/choice.tsx';
+import { Bars } from './bars.tsx';
+import { Columns } from './columns.tsx';
+import type { Filters } from './filters.ts';
+import { REST, type PlotRow, type Series } from './plot-data.ts';
+import { PlotTable } from './plot-table.tsx';
+
+export interface PlotShape {
+  series: readonly Series[];
+  rows: readonly PlotRow[];
+  /** The filters that lead to the people behind a row, and behind one part of it; null where there is no such filter. */
+  filtersOf: (row: PlotRow, series?: Series) => Record<string, string> | null;
+}
+
+/** What the pointer is on, and what a press there does. Keyboards use the names of the rows, or the table. */
+export interface Pointing {
+  onPoint: (row: PlotRow | null, series?: Series) => void;
+  onPress: (row: PlotRow, series: Series) => void;
+}
+
+interface PlotProps extends Omit<PlotShape, 'filtersOf'> {
+  look: 'columns' | 'bars';
+  title: string;
+  lead: string;
+  /** What the rows are, as the head of the table says it. */
+  column: string;
+  rowFilter: keyof Filters;
+  seriesFilter?: keyof Filters;
+  also?: Filters;
+}
+
+export function Plot({ look, title, lead, column, rowFilter, seriesFilter, also, series, rows }: PlotProps) {
+  const t = useTranslations('history.plot');
+  const [shown, setShown] = useState<'plot' | 'table'>('plot');
+  const filtersOf: PlotShape['filtersOf'] = (row, part) => {
+    if (part?.key === REST) return null;
+    const ofPart = part && seriesFilter ? { [seriesFilter]: part.key } : {};
+    return { ...also, [rowFilter]: row.key, ...ofPart };
+  };
+  const shape = { series, rows, filtersOf };
+  const options = [
+    { value: 'plot', label: t('asPlot') },
+    { value: 'table', label: t('asTable') },
+  ] as const;
+  return (
+    <figure className="plot">
+      <figcaption>
+        <div>
+          <h2>{title}</h2>
+          <p>{lead}</p>
+        </div>
+        <Choice label={t('view', { title })} options={options} value={shown} onChange={setShown} />
+      </figcaption>
+      {shown === 'table' ? <PlotTable column={column} title={title} {...shape} /> : <Drawn look={look} shape={shape} />}
+    </figure>
+  );
+}
+
+function Drawn({ look, shape }: { look: 'columns' | 'bars'; shape: PlotShape }) {
+  const t = useTranslations('history.plot');
+  const format = useFormatter();
+  const navigate = useNavigate();
+  const [at, setAt] = useState<{ row: PlotRow; series: Series | undefined } | null>(null);
+  const pointing: Pointing = {
+    onPoint: (row, series) => setAt(row && { row, series }),
+    onPress: (row, series) => {
+      const search = shape.filtersOf(row, series);
+      if (search) void navigate({ to: '/history/people', search });
+    },
+  };
+  const count = at ? (at.series ? (at.row.values[at.series.key] ?? 0) : at.row.total) : 0;
+  const said = at && [at.row.name, at.series?.name, t('people', { count })].filter(Boolean).join(' · ');
+  return (
+    <>
+      <div className="plot-key">
+        {shape.series.length > 1 && (
+          <ul>
+            {shape.series.map(({ key, name, color }) => (
+              <li key={key} data-lit={at?.series?.key === key ? '' : undefined}>
+                <i style={{ background: `var(${color})` }} />
+                {name}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p aria-hidden="true">{said ?? format.list([])}</p>
+      </div>
+      {look === 'columns' ? <Columns {...shape} {...pointing} /> : <Bars {...shape} {...pointing} />}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'use-intl';
+import { usePasteDialog } from '../shell/overlays.tsx';
+import type { InboxView } from '../queries.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useTriage } from './triage.tsx';
+
+export function InboxHead({ view, open: waiting }: { view: InboxView; open: number | null }) {
+  const t = useTranslations('inbox');
+  const openPaste = usePasteDialog();
+  const { open } = useTriage();
+  const views = [
+    { value: 'open', label: t('view.open') },
+    { value: 'answered', label: t('view.answered') },
+  ] as const;
+  return (
+    <header className="inbox-head">
+      <div>
+        <h1 id="inbox-title" tabIndex={-1}>
+          {t('title')}
+        </h1>
+        <IconButton className="inbox-paste" label={t('paste.open')} aria-keyshortcuts="p" onClick={openPaste}>
+          <Icon name="paste" />
+        </IconButton>
+      </div>
+      <p>{view === 'open' ? waiting !== null && t('summary', { count: waiting }) : t('summaryAnswered')}</p>
+      <Choice label={t('view.label')} options={views} value={view} onChange={(next) => open(null, null, next)} />
+    </header>
+  );
+}

@@ -1,0 +1,98 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { RequestCard } from '../../http/schemas.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { notices } from '../ui/notices.ts';
+import { useKeys } from '../use-keys.ts';
+import { KEY_OF, layoutOf } from './answer-layout.ts';
+import { useUndo, type Verb } from './answering.ts';
+import { networkName } from './network-name.ts';
+import { StateLine } from './state-line.tsx';
+import { useGivenAnswer } from './given-answer.ts';
+
+const AnswerDialogs = lazy(() => import('./answer-dialogs.tsx').then((file) => ({ default: file.AnswerDialogs })));
+
+type Opened = 'ask' | 'decline' | 'report' | 'more' | null;
+
+export function AnswerBar({ card, name }: { card: RequestCard; name: string }) {
+  const t = useTranslations('request.answers');
+  const [opened, setOpened] = useState<Opened>(null);
+  const give = useGivenAnswer(card, name);
+  const undo = useUndo(card.id, name);
+  const { bar, more, advised } = layoutOf(card);
+  const may = (verb: Verb) => card.mayAnswer.includes(verb);
+  const choose = (verb: Verb) => {
+    if (!may(verb)) return;
+    if (verb === 'accept' || verb === 'ignore') give({ verb });
+    else setOpened(verb);
+  };
+  useKeys({
+    accept: () => choose('accept'),
+    ask: () => choose('ask'),
+    ignore: () => choose('ignore'),
+    decline: () => choose('decline'),
+    report: () => choose('report'),
+    more: () => more.length > 0 && setOpened('more'),
+    undo: () => lastUndo(card, undo)?.(),
+  });
+  const look = (verb: Verb) => (verb !== advised ? 'plain' : verb === 'report' ? 'no' : 'yes');
+  return (
+    <section className="answers" aria-label={t('label')}>
+      <StateLine card={card} undo={undo} />
+      <div className="answers-row">
+        {bar.map((verb) => (
+          <Button key={verb} look={look(verb)} hint={KEY_OF[verb]} onClick={() => choose(verb)}>
+            {t(verb)}
+            {card.outside && verb !== 'ignore' && verb !== 'report' && <Icon name="out" size={14} />}
+          </Button>
+        ))}
+        {more.length > 0 && (
+          <More
+            verbs={more}
+            isOpen={opened === 'more'}
+            onOpen={(isOpen) => setOpened(isOpen ? 'more' : null)}
+            onChoose={choose}
+          />
+        )}
+      </div>
+      {card.outside && <p className="answers-outside">{t('outside', { network: networkName(card.outside.url) })}</p>}
+      <Suspense>
+        {opened && opened !== 'more' && (
+          <AnswerDialogs {...{ card, name, opened, give }} onClose={() => setOpened(null)} />
+        )}
+      </Suspense>
+    </section>
+  );
+}
+
+interface MoreProps {
+  verbs: readonly Verb[];
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+  onChoose: (verb: Verb) => void;
+}
+
+function More({ verbs, isOpen, onOpen, onChoose }: MoreProps) {
+  const t = useTranslations('request.answers');
+  const items = verbs.map((verb) => ({ id: verb, name: t(verb), hint: KEY_OF[verb], isGrave: verb === 'report' }));
+  return (
+    <Menu label={t('more')} hint="m" onChoose={(id) => onChoose(id as Verb)} {...{ items, isOpen, onOpen }}>
+      <Icon name="more" />
+      <span className="answers-more-name">{t('more')}</span>
+    </Menu>
+  );
+}
+
+/** The notice's way back comes first: it belongs to the answer just given, which is no longer the open request. */
+function lastUndo(card: RequestCard, undo: () => void): (() => void) | null {
+  const noticed = notices.current()?.undo;
+  if (noticed) {
+    return () => {
+      notices.hush();
+      noticed();
+    };
+  }
+  return card.mayAnswer.includes('undo') ? undo : null;
+}

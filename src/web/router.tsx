@@ -1,0 +1,153 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { ApiError } from './api.ts';
+import { InboxPage } from './inbox/inbox-page.tsx';
+import { currentLocale, setLocale, type Locale } from './locale.tsx';
+import { inboxQuery, instanceQuery, meQuery, queryClient, type InboxView } from './queries.ts';
+import { RequestPane } from './request/request-pane.tsx';
+import { parseSearch, stringifySearch } from './search.ts';
+import { Crash, NotFound } from './shell/crash.tsx';
+import { Shell } from './shell/shell.tsx';
+import './ui/ui.css';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  validateSearch: (search): { token?: string } => (search['token'] ? { token: String(search['token']) } : {}),
+  component: lazyRouteComponent(() => import('./welcome/welcome-page.tsx'), 'WelcomePage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { to?: string } => (search['to'] ? { to: String(search['to']) } : {}),
+  component: lazyRouteComponent(() => import('./welcome/sign-in-page.tsx'), 'SignInPage'),
+});
+
+/** Everything that needs somebody to be signed in. */
+const member = createRoute({ getParentRoute: () => root, id: 'member', beforeLoad: mustBeSignedIn });
+
+const start = createRoute({
+  getParentRoute: () => member,
+  path: '/start',
+  component: lazyRouteComponent(() => import('./welcome/start-page.tsx'), 'StartPage'),
+});
+
+const desk = createRoute({ getParentRoute: () => member, id: 'desk', component: Shell });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox', replace: true });
+  },
+});
+
+const inbox = createRoute({
+  getParentRoute: () => desk,
+  path: '/inbox',
+  validateSearch: (search): { view?: InboxView } => (search['view'] === 'answered' ? { view: 'answered' } : {}),
+  component: InboxPage,
+});
+
+const request = createRoute({ getParentRoute: () => inbox, path: '$id', component: RequestPane });
+
+const importArchive = createRoute({
+  getParentRoute: () => desk,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./imports/import-page.tsx'), 'ImportPage'),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => desk,
+  path: '/import/$id',
+  component: lazyRouteComponent(() => import('./imports/progress-page.tsx'), 'ProgressPage'),
+});
+
+const skipped = createRoute({
+  getParentRoute: () => desk,
+  path: '/import/$id/skipped',
+  validateSearch: (search): { cause?: string } => (search['cause'] ? { cause: String(search['cause']) } : {}),
+  component: lazyRouteComponent(() => import('./imports/skipped-page.tsx'), 'SkippedPage'),
+});
+
+const history = createRoute({
+  getParentRoute: () => desk,
+  path: '/history',
+  component: lazyRouteComponent(() => import('./history/history-page.tsx'), 'HistoryPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => desk,
+  path: '/history/people',
+  // The page reads its filters itself: they are many, and only it knows them.
+  validateSearch: (search): Record<string, string> =>
+    Object.fromEntries(Object.entries(search).map(([key, value]) => [key, String(value)])),
+  component: lazyRouteComponent(() => import('./history/people-page.tsx'), 'PeoplePage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+const tree = root.addChildren([
+  home,
+  welcome,
+  signIn,
+  member.addChildren([
+    start,
+    desk.addChildren([inbox.addChildren([request]), importArchive, oneImport, skipped, history, people, settings]),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultErrorComponent: Crash,
+  scrollRestoration: true,
+  // Our queries decide what is fresh; the router's own cache would only keep it longer.
+  defaultPreloadStaleTime: 0,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+async function mustBeSignedIn({ location }: { location: { href: string } }) {
+  try {
+    const me = await queryClient.ensureQueryData(meQuery);
+    await speakTo(me.locale);
+  } catch (error) {
+    if (!(error instanceof ApiError && error.status === 401)) throw error;
+    const { hasOwner } = await queryClient.ensureQueryData(instanceQuery);
+    if (!hasOwner) throw redirect({ to: '/welcome' });
+    throw redirect({ to: '/sign-in', search: location.href === '/inbox' ? {} : { to: location.href } });
+  }
+}
+
+/** From here on in this member's language; what arrived in another one is asked for again. */
+async function speakTo(locale: Locale) {
+  if (locale === currentLocale()) return;
+  await setLocale(locale);
+  await queryClient.invalidateQueries({ queryKey: ['inbox'] });
+}
+
+/** Asks for what the first page needs while its script is still being read. */
+export function askEarly(): void {
+  void queryClient.prefetchQuery(meQuery);
+  if (/^\/(inbox.*)?$/.test(location.pathname)) void queryClient.prefetchInfiniteQuery(inboxQuery('open'));
+}

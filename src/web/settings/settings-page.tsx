@@ -1,0 +1,101 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { call } from '../api.ts';
+import { ImportList } from '../imports/import-list.tsx';
+import { importsQuery, meQuery } from '../queries.ts';
+import { useRemoveSample } from '../shell/notices.tsx';
+import { Button } from '../ui/button.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
+import { Waiting } from '../ui/waiting.tsx';
+import { KeysChoice, LanguageChoice, PresetChoice, ThemeChoice } from './choices.tsx';
+import './settings.css';
+
+export function SettingsPage() {
+  const t = useTranslations('settings');
+  const { data: me } = useQuery(meQuery);
+  usePageTitle(t('title'));
+  return (
+    <main id="content" className="page">
+      <h1 className="page-title">{t('title')}</h1>
+      {!me && <Waiting />}
+      {me && (
+        <div className="settings">
+          <Setting title={t('preset.title')} lead={t('preset.lead')}>
+            <PresetChoice me={me} />
+          </Setting>
+          <Setting title={t('language.title')}>
+            <LanguageChoice me={me} />
+          </Setting>
+          <Setting title={t('theme.title')}>
+            <ThemeChoice />
+          </Setting>
+          <Setting title={t('keys.title')} lead={t('keys.text')}>
+            <KeysChoice />
+          </Setting>
+          {me.sample && <Sample />}
+          <Imports />
+          <Setting title={t('account.title')} lead={t('account.signedInAs', { name: me.name, email: me.email })}>
+            <SignOut />
+          </Setting>
+        </div>
+      )}
+    </main>
+  );
+}
+
+function Setting({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+  return (
+    <section>
+      <div>
+        <h2>{title}</h2>
+        {lead && <p>{lead}</p>}
+      </div>
+      <div>{children}</div>
+    </section>
+  );
+}
+
+function Sample() {
+  const t = useTranslations('settings.sample');
+  const remove = useRemoveSample();
+  return (
+    <Setting title={t('title')} lead={t('text')}>
+      <Button disabled={remove.isPending} onClick={() => remove.mutate()}>
+        {t('remove')}
+      </Button>
+    </Setting>
+  );
+}
+
+function Imports() {
+  const t = useTranslations('settings.imports');
+  const { data } = useQuery(importsQuery);
+  return (
+    <Setting title={t('title')}>
+      {data && (data.items.length === 0 ? <p>{t('none')}</p> : <ImportList imports={data.items} />)}
+      <Link className="button" to="/import">
+        {t('add')}
+      </Link>
+    </Setting>
+  );
+}
+
+function SignOut() {
+  const t = useTranslations('settings.account');
+  const client = useQueryClient();
+  const leaving = useMutation({
+    mutationFn: () => call('/api/auth/sign-out', { method: 'POST', body: {} }),
+    // A whole new page: nothing of this account may stay in memory.
+    onSettled: () => {
+      client.clear();
+      location.assign('/sign-in');
+    },
+  });
+  return (
+    <Button disabled={leaving.isPending} onClick={() => leaving.mutate()}>
+      {t('signOut')}
+    </Button>
+  );
+}

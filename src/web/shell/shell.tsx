@@ -1,0 +1,28 @@
+import { Outlet } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { Toast } from '../ui/toast.tsx';
+import { Nav } from './nav.tsx';
+import { OfflineNotice, SampleNotice } from './notices.tsx';
+import { Overlays } from './overlays.tsx';
+import './shell.css';
+
+/** What stands around every page of somebody who is signed in. */
+export function Shell() {
+  const t = useTranslations('shell');
+  return (
+    <Overlays>
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <div className="shell">
+        <Nav />
+        <div className="room">
+          <OfflineNotice />
+          <SampleNotice />
+          <Outlet />
+        </div>
+      </div>
+      <Toast />
+    </Overlays>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button, IconButton } from './button.tsx';
+import { Icon } from './icon.tsx';
+import { notices, type Notice } from './notices.ts';
+
+/** The notice at the foot of the page, and the polite live region that reads it out. */
+export function Toast() {
+  const notice = useSyncExternalStore(notices.subscribe, notices.current);
+  return (
+    <>
+      <div role="status" aria-live="polite" className="unseen">
+        {notice?.text}
+      </div>
+      {notice && <Shown key={notice.until} notice={notice} />}
+    </>
+  );
+}
+
+function Shown({ notice }: { notice: Notice }) {
+  const t = useTranslations('shell');
+  const seconds = useSecondsUntil(notice.until);
+  const { undo } = notice;
+  return (
+    <div className={`toast ${notice.tone}`} data-undo={undo ? '' : undefined}>
+      <p aria-hidden="true">{notice.text}</p>
+      {undo && (
+        <Button
+          look="quiet"
+          aria-label={t('undo')}
+          onClick={() => {
+            notices.hush();
+            undo();
+          }}
+        >
+          {t('undoFor', { seconds })}
+        </Button>
+      )}
+      <IconButton label={t('close')} onClick={notices.hush}>
+        <Icon name="close" size={16} />
+      </IconButton>
+    </div>
+  );
+}
+
+/** Counts down to a moment, and hushes the notice when it has come. */
+function useSecondsUntil(until: number): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setNow(Date.now());
+      if (Date.now() >= until) notices.hush();
+    }, 250);
+    return () => clearInterval(timer);
+  }, [until]);
+  return Math.max(0, Math.ceil((until - now) / 1_000));
+}

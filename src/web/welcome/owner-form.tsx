@@ -1,0 +1,69 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { FormEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { call } from '../api.ts';
+import { currentLocale, LOCALES, setLocale } from '../locale.tsx';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Field, FormProblem } from '../ui/field.tsx';
+import { useSentence } from '../ui/sentence.ts';
+
+/** The server says so too; here it spares the way there and back. */
+const SHORTEST_PASSWORD = 10;
+
+export function OwnerForm({ token }: { token: string }) {
+  const t = useTranslations('welcome.owner');
+  const languages = useTranslations('settings.language');
+  const sentenceOf = useSentence();
+  const making = useMakeOwner(token);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    making.mutate(new FormData(event.currentTarget));
+  };
+  return (
+    <form onSubmit={submit}>
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('text')}</p>
+      <div className="front-language">
+        <Choice
+          label={t('language')}
+          options={LOCALES.map((value) => ({ value, label: languages(value) }))}
+          value={currentLocale() ?? 'en'}
+          onChange={(locale) => void setLocale(locale)}
+        />
+      </div>
+      <Field label={t('name')} name="name" autoComplete="name" required />
+      <Field label={t('email')} hint={t('emailHint')} name="email" type="email" autoComplete="username" required />
+      <Field
+        label={t('password')}
+        hint={t('passwordHint')}
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        minLength={SHORTEST_PASSWORD}
+        required
+      />
+      <FormProblem text={making.isError ? sentenceOf(making.error) : null} />
+      <Button type="submit" look="yes" disabled={making.isPending}>
+        {t('submit')}
+      </Button>
+    </form>
+  );
+}
+
+function useMakeOwner(token: string) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: (form: FormData) => {
+      const [name, email, password] = ['name', 'email', 'password'].map((field) => String(form.get(field) ?? ''));
+      const body = { token, name, email, password, locale: currentLocale() ?? 'en' };
+      return call('/api/v1/owner', { method: 'POST', body });
+    },
+    onSuccess: async () => {
+      client.clear();
+      await navigate({ to: '/start', replace: true });
+    },
+  });
+}

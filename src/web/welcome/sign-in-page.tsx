@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import type { FormEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { ApiError, call } from '../api.ts';
+import { Button } from '../ui/button.tsx';
+import { Field, FormProblem } from '../ui/field.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
+import { useSentence } from '../ui/sentence.ts';
+import { Front } from './front.tsx';
+import { placeAfter } from './place-after.ts';
+
+export function SignInPage() {
+  const t = useTranslations('welcome');
+  const signingIn = useSignIn();
+  const problemOf = useProblem();
+  usePageTitle(t('signIn.title'));
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    signingIn.mutate(new FormData(event.currentTarget));
+  };
+  return (
+    <Front>
+      <form onSubmit={submit}>
+        <h1>{t('signIn.title')}</h1>
+        <Field label={t('owner.email')} name="email" type="email" autoComplete="username" required />
+        <Field label={t('owner.password')} name="password" type="password" autoComplete="current-password" required />
+        <FormProblem text={signingIn.isError ? problemOf(signingIn.error) : null} />
+        <Button type="submit" look="yes" disabled={signingIn.isPending}>
+          {t('signIn.submit')}
+        </Button>
+        <p className="front-small">{t('signIn.forgotten')}</p>
+      </form>
+    </Front>
+  );
+}
+
+function useSignIn() {
+  const client = useQueryClient();
+  const router = useRouter();
+  const { to } = useSearch({ from: '/sign-in' });
+  return useMutation({
+    mutationFn: (form: FormData) => {
+      const body = { email: String(form.get('email') ?? '').trim(), password: String(form.get('password') ?? '') };
+      return call('/api/auth/sign-in/email', { method: 'POST', body });
+    },
+    onSuccess: () => {
+      client.clear();
+      router.history.replace(placeAfter(to));
+    },
+  });
+}
+
+/** The sign-in library answers in English codes of its own. */
+function useProblem(): (error: unknown) => string {
+  const t = useTranslations('welcome.signIn');
+  const sentenceOf = useSentence();
+  return (error) => {
+    if (!(error instanceof ApiError)) return sentenceOf(error);
+    if (error.status === 429) return t('wait');
+    return error.status >= 400 && error.status < 500 ? t('wrong') : sentenceOf(error);
+  };
+}

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import compile from 'icu-minify/compile';
+import { defineConfig, runnerImport, type Plugin } from 'vite';
+
+/** Where `npm run dev` finds the API while Vite serves the pages. */
+const API = process.env['API'] ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('src/web', import.meta.url)),
+  base: '/',
+  plugins: [react(), compiledMessages()],
+  resolve: {
+    // The sentences arrive compiled, so the browser needs no ICU parser: 10 KB less to load.
+    alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
+  },
+  build: {
+    outDir: fileURLToPath(new URL('dist/web', import.meta.url)),
+    emptyOutDir: true,
+    // `light-dark()` stays as written: every browser since May 2024 knows it.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
+  server: { proxy: { '/api': API } },
+});
+
+type Messages = { [key: string]: string | Messages };
+
+/** Replaces each catalogue in `src/web/locales` by the same catalogue with its ICU messages compiled. */
+function compiledMessages(): Plugin {
+  return {
+    name: 'compiled-messages',
+    async load(id) {
+      if (!/\/src\/web\/locales\/(en|de)\.ts$/.test(id)) return null;
+      const { module, dependencies } = await runnerImport<{ messages: Messages }>(id, { configFile: false });
+      for (const file of dependencies) this.addWatchFile(fileURLToPath(new URL(file, import.meta.url)));
+      return `export const messages = ${JSON.stringify(compiled(module.messages))};`;
+    },
+  };
+}
+
+function compiled(messages: Messages): unknown {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, text]) => [key, typeof text === 'string' ? compile(text) : compiled(text)]),
+  );
+}
