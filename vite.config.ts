@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import compile from 'icu-minify/compile';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
@@ -9,7 +10,7 @@ const API = process.env['API'] ?? 'http://127.0.0.1:8080';
 export default defineConfig({
   root: fileURLToPath(new URL('src/web', import.meta.url)),
   base: '/',
-  plugins: [react(), compiledMessages()],
+  plugins: [react(), compiledMessages(), precompressed()],
   resolve: {
     // The sentences arrive compiled, so the browser needs no ICU parser: 10 KB less to load.
     alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
@@ -40,6 +41,25 @@ function compiledMessages(): Plugin {
 
 function compiled(messages: Messages): unknown {
   return Object.fromEntries(
-    Object.entries(messages).map(([key, text]) => [key, typeof text === 'string' ? compile(text) : compiled(text)]),
+    Object.entries(messages).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? compile(text) : compiled(text),
+    ]),
   );
+}
+
+/** Writes `*.br` beside every text file: compressed once and well, instead of quickly at each request. */
+function precompressed(): Plugin {
+  return {
+    name: 'precompressed',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const [fileName, file] of Object.entries(bundle)) {
+        if (!/\.(js|css|html|svg)$/.test(fileName)) continue;
+        const source = brotliCompressSync(file.type === 'chunk' ? file.code : file.source);
+        this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source });
+      }
+    },
+  };
 }

@@ -10,19 +10,19 @@ import {
   DEMO_FIELDS,
   DEMO_LANGUAGES,
   hereSince,
-  readDemo,
+  readSampleCommunity,
   type DemoEvidence,
   type DemoOpening,
   type DemoPastConnection,
   type DemoPastInvitation,
   type DemoPerson,
   type DemoRequest,
-} from './read-demo.ts';
+} from '../src/importers/sample-community.ts';
 
 /** The day the sample was written. Loaded later, everybody has only been here longer. */
 const WRITTEN = Date.parse('2026-11-23T12:00:00Z');
 
-const demo = await readDemo(import.meta.dirname);
+const demo = await readSampleCommunity();
 const { people, organisations, openings, event, connections, requests, past } = demo;
 
 type MemberRequest = DemoRequest & { from: string };

@@ -46,7 +46,7 @@ function threadRows(random: Random, person: Person, thread: number): string[] {
           [name, url],
           [OWNER.name, OWNER.url],
         ];
-    return quoted([idOf(thread), '', ...from!, ...to!, stamp(at), '', content, 'INBOX', '', 'No', 'No']);
+    return quoted([idOf(thread), '', ...from, ...to, stamp(at), '', content, 'INBOX', '', 'No', 'No']);
   });
 }
 

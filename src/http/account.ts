@@ -5,9 +5,10 @@ import { LOCALES } from '../messages/translator.ts';
 import { createOwner } from '../usecases/create-owner.ts';
 import { fillWithSample, removeSample } from '../usecases/fill-with-sample.ts';
 import { json, refusals, routes, type HttpDeps } from './app.ts';
-import { makeAccount, SHORTEST_PASSWORD } from './auth.ts';
+import { LONGEST_PASSWORD, makeAccount, renameAccount, SHORTEST_PASSWORD } from './auth.ts';
 import { orRefuse, Refusal } from './problems.ts';
 import { instance, me, type Me } from './schemas.ts';
+import { text } from './text.ts';
 import { viewerOf } from './viewer.ts';
 
 const body = <Schema extends z.ZodType>(schema: Schema) => ({
@@ -31,10 +32,10 @@ const welcome = createRoute({
   request: {
     body: body(
       z.object({
-        token: z.string(),
-        name: z.string().max(200),
-        email: z.string().max(320),
-        password: z.string().max(200),
+        token: text(),
+        name: text().max(200),
+        email: text().max(320),
+        password: z.string().max(LONGEST_PASSWORD),
         locale: z.enum(LOCALES).default('en'),
       }),
     ),
@@ -60,7 +61,7 @@ const changeMe = createRoute({
       z.object({
         locale: z.enum(LOCALES).optional(),
         preset: z.enum(PRESETS).optional(),
-        name: z.string().trim().min(1).max(200).optional(),
+        name: text().trim().min(1).max(200).optional(),
       }),
     ),
   },
@@ -110,7 +111,10 @@ export const accountRoutes = (deps: HttpDeps) =>
       const viewer = viewerOf(context);
       const { name, ...settings } = context.req.valid('json');
       if (Object.keys(settings).length > 0) await deps.store.members.update(viewer.memberId, settings);
-      if (name) await deps.store.people.update(viewer.memberId, viewer.memberId, { name });
+      if (name) {
+        await deps.store.people.update(viewer.memberId, viewer.memberId, { name });
+        await renameAccount(deps.auth, viewer.memberId, name);
+      }
       return context.json(await meOf(deps, viewer), 200);
     })
     .openapi(fill, async (context) => {

@@ -1,6 +1,8 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { ADDRESS_HEADER } from './client-address.ts';
 
 export const SHORTEST_PASSWORD = 10;
+export const LONGEST_PASSWORD = 200;
 
 export interface AuthSettings {
   /** Where accounts and sessions are kept. */
@@ -17,11 +19,12 @@ export const makeAuth = ({ database, origin, secret, newId }: AuthSettings) =>
     basePath: '/api/auth',
     secret,
     database,
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: SHORTEST_PASSWORD },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: SHORTEST_PASSWORD, maxPasswordLength: LONGEST_PASSWORD },
     trustedOrigins: (request) => (request ? sameHost(request) : []),
     rateLimit: { enabled: true, storage: 'database', modelName: 'rateLimit' },
     advanced: {
       database: { generateId: newId },
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       useSecureCookies: origin.startsWith('https:'),
       cookiePrefix: 'forthright',
     },
@@ -47,4 +50,10 @@ export async function makeAccount(auth: Auth, who: { name: string; email: string
   const password = await context.password.hash(who.password);
   await context.internalAdapter.linkAccount({ userId: made.id, providerId: 'credential', accountId: made.id, password });
   return made.id;
+}
+
+/** Keeps the account's name in step with the one that the member is shown under. */
+export async function renameAccount(auth: Auth, id: string, name: string): Promise<void> {
+  const context = await auth.$context;
+  await context.internalAdapter.updateUser(id, { name });
 }

@@ -5,9 +5,10 @@ import { withText } from '../messages/because-text.ts';
 import { translator, type Locale } from '../messages/translator.ts';
 import { readHistory, type HistoryNumbers } from '../usecases/read-history.ts';
 import { json, refusals, routes, type HttpDeps } from './app.ts';
-import { cursorOf, isId, positionOf } from './cursor.ts';
+import { cursorOf, isDay, isId, isMoment, positionOf } from './cursor.ts';
 import { localeOf, Refusal } from './problems.ts';
 import { history, outcome, pastConnectionsPage, type History, type PastConnection } from './schemas.ts';
+import { keepable, text } from './text.ts';
 import { viewerOf } from './viewer.ts';
 
 const tags = ['History'];
@@ -29,12 +30,12 @@ const list = createRoute({
     query: z.object({
       reason: z.enum(REASONS).optional(),
       outcome: outcome.optional(),
-      role: z.string().optional(),
-      field: z.string().optional(),
+      role: text().optional(),
+      field: text().optional(),
       year: z.coerce.number().int().optional(),
       owes: z.enum(['owner', 'other']).optional(),
       follow_up: z.enum(['never']).optional(),
-      q: z.string().max(100).optional(),
+      q: text().max(100).optional(),
       sort: z.enum(['connected_on', 'last_message', 'name'] satisfies PastOrder[]).default('connected_on'),
       limit: z.coerce.number().int().min(1).max(200).default(50),
       cursor: z.string().optional(),
@@ -63,11 +64,18 @@ export const historyRoutes = ({ store }: HttpDeps) =>
       );
     });
 
-function placeOf(cursor: string, order: string): { value: string; id: string } {
+function placeOf(cursor: string, order: PastOrder): { value: string; id: string } {
   const [madeFor, value, id] = positionOf(cursor) ?? [];
   if (madeFor !== order || typeof value !== 'string' || !isId(id)) throw new Refusal('cursor-unusable');
+  if (!IS_PLACE[order](value)) throw new Refusal('cursor-unusable');
   return { value, id };
 }
+
+const IS_PLACE: Record<PastOrder, (value: string) => boolean> = {
+  connected_on: isDay,
+  last_message: isMoment,
+  name: (value) => keepable(value) === value,
+};
 
 type Row = Awaited<ReturnType<HttpDeps['store']['past']['connections']>>[number];
 

@@ -6,9 +6,10 @@ import { cancelImport } from '../usecases/cancel-import.ts';
 import { queueImport } from '../usecases/queue-import.ts';
 import { causeText, failureText } from '../messages/cause-text.ts';
 import { json, refusals, routes, type HttpDeps } from './app.ts';
-import { cursorOf, positionOf } from './cursor.ts';
+import { cursorOf, isCount, positionOf } from './cursor.ts';
 import { localeOf, orRefuse, Refusal } from './problems.ts';
 import { importsPage, importState, skippedPage, type ImportState } from './schemas.ts';
+import { text } from './text.ts';
 import { viewerOf } from './viewer.ts';
 
 const params = z.object({ id: z.uuid() });
@@ -21,7 +22,7 @@ const upload = createRoute({
   tags,
   summary: 'Import a LinkedIn archive: the zip file is the body',
   request: {
-    query: z.object({ name: z.string().max(300).default('archive.zip') }),
+    query: z.object({ name: text().max(300).default('archive.zip') }),
     body: { content: { 'application/zip': { schema: z.string().openapi({ format: 'binary' }) } } },
   },
   responses: { 201: json(importState, 'The import, which begins at once'), ...refusals },
@@ -58,7 +59,7 @@ const skipped = createRoute({
   path: '/imports/{id}/skipped',
   tags,
   summary: 'What an import left out, with file, line and cause',
-  request: { params, query: z.object({ cause: z.string().optional(), cursor: z.string().optional() }) },
+  request: { params, query: z.object({ cause: text().optional(), cursor: z.string().optional() }) },
   responses: { 200: json(skippedPage, 'One page'), ...refusals },
 });
 
@@ -120,8 +121,8 @@ interface SkippedQuery {
 async function skippedOf({ store }: HttpDeps, viewer: ReturnType<typeof viewerOf>, query: SkippedQuery) {
   const say = translator(query.locale);
   if (!(await store.imports.one(viewer, query.id))) throw new Refusal('no-such-import');
-  const [after = -1] = query.cursor === undefined ? [] : (positionOf(query.cursor) ?? ['']);
-  if (typeof after !== 'number') throw new Refusal('cursor-unusable');
+  const after = query.cursor === undefined ? -1 : positionOf(query.cursor)?.[0];
+  if (after !== -1 && !isCount(after)) throw new Refusal('cursor-unusable');
   const rows = await store.imports.skipped(viewer, query.id, { cause: query.cause, after, limit: PAGE });
   const causes = await store.imports.skippedCauses(viewer, query.id);
   const last = rows.at(-1);

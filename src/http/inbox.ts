@@ -5,10 +5,11 @@ import type { InboxPlace } from '../storage/requests.ts';
 import { pasteRequest } from '../usecases/paste-request.ts';
 import { openRequest, triageInbox, type TriagedPage } from '../usecases/triage-inbox.ts';
 import { json, refusals, routes, type HttpDeps } from './app.ts';
-import { cursorOf, isId, positionOf } from './cursor.ts';
+import { cursorOf, isCount, isId, isInstant, positionOf } from './cursor.ts';
 import { localeOf, orRefuse, Refusal } from './problems.ts';
 import { inboxItemOf, requestCardOf } from './request-view.ts';
 import { inboxPage, requestCard, type InboxPage } from './schemas.ts';
+import { text } from './text.ts';
 import { viewerOf } from './viewer.ts';
 
 const listInbox = createRoute({
@@ -39,10 +40,10 @@ const paste = createRoute({
       content: {
         'application/json': {
           schema: z.object({
-            note: z.string(),
-            name: z.string(),
-            headline: z.string().default(''),
-            profileUrl: z.string().default(''),
+            note: text(),
+            name: text().max(200),
+            headline: text().max(1_000).default(''),
+            profileUrl: text().max(2_000).default(''),
           }),
         },
       },
@@ -82,8 +83,11 @@ function cursorAfter(items: TriagedPage['items']): string | null {
   return last ? cursorOf([last.inboxGroup, last.sentAt, last.id]) : null;
 }
 
+/** Groups are numbered in a small integer. */
+const MOST_GROUPS = 2 ** 15;
+
 function placeOf(cursor: string): InboxPlace {
   const [group, sentAt, id] = positionOf(cursor) ?? [];
-  if (typeof group !== 'number' || typeof sentAt !== 'number' || !isId(id)) throw new Refusal('cursor-unusable');
+  if (!isCount(group, MOST_GROUPS) || !isInstant(sentAt) || !isId(id)) throw new Refusal('cursor-unusable');
   return { group, sentAt, id };
 }

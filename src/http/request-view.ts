@@ -23,11 +23,15 @@ export function inboxItemOf({ row, verdict }: TriagedRequest, locale: Locale): I
     isReasonDeclared: row.declared !== 'none_given',
     recommendation: row.recommendation as InboxItem['recommendation'],
     because: first ? { ...first, values: { ...first.values }, text: becauseText(say, first) } : null,
-    excerpt: row.note.length > EXCERPT ? `${row.note.slice(0, EXCERPT)}…` : row.note,
+    excerpt: excerptOf(row.note),
     state: row.stateFacts.name,
     sentAt: iso(row.sentAt),
   };
 }
+
+/** The beginning of a note; never half of an emoji. */
+const excerptOf = (note: string): string =>
+  note.length > EXCERPT ? `${note.slice(0, EXCERPT).replace(/\p{Surrogate}$/u, '')}…` : note;
 
 /** The whole card, as its recipient may see it at this moment. */
 export function requestCardOf(triaged: TriagedRequest, locale: Locale, now: Instant): RequestCard {

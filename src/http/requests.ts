@@ -6,16 +6,15 @@ import { json, refusals, routes, type HttpDeps } from './app.ts';
 import { localeOf, orRefuse } from './problems.ts';
 import { requestCardOf } from './request-view.ts';
 import { requestCard } from './schemas.ts';
+import { text } from './text.ts';
 import { viewerOf } from './viewer.ts';
-
-const id = z.uuid();
 
 const read = createRoute({
   method: 'get',
   path: '/requests/{id}',
   tags: ['Requests'],
   summary: 'One request to you, with its evidence, context and verdict',
-  request: { params: z.object({ id }) },
+  request: { params: z.object({ id: z.uuid() }) },
   responses: { 200: json(requestCard, 'The request card'), ...refusals },
 });
 
@@ -25,8 +24,8 @@ const answer = createRoute({
   tags: ['Requests'],
   summary: 'Answer a request, or take an answer back',
   request: {
-    params: z.object({ id, answer: z.enum(ANSWERS) }),
-    body: { content: { 'application/json': { schema: z.object({ words: z.string().optional() }) } } },
+    params: z.object({ id: z.uuid(), answer: z.enum(ANSWERS) }),
+    body: { content: { 'application/json': { schema: z.object({ words: text().optional() }) } } },
   },
   responses: { 200: json(requestCard, 'The request card after the answer'), ...refusals },
 });
@@ -39,9 +38,9 @@ export const requestRoutes = (deps: HttpDeps) =>
     })
     .openapi(answer, async (context) => {
       const viewer = viewerOf(context);
-      const { id: text, answer: verb } = context.req.valid('param');
+      const { id, answer: verb } = context.req.valid('param');
       const { words = '' } = context.req.valid('json') ?? {};
-      orRefuse(await answerRequest(deps, { viewer, id: asId(text), answer: verb, words }));
-      const opened = orRefuse(await openRequest(deps, viewer, asId(text)));
+      orRefuse(await answerRequest(deps, { viewer, id: asId(id), answer: verb, words }));
+      const opened = orRefuse(await openRequest(deps, viewer, asId(id)));
       return context.json(requestCardOf(opened, localeOf(context), deps.now()), 200);
     });

@@ -1,12 +1,15 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { serveStatic } from '@hono/node-server/serve-static';
+import type { Context } from 'hono';
 import { compress } from 'hono/compress';
 import { createMiddleware } from 'hono/factory';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { localeFor } from '../messages/translator.ts';
 import type { Log } from '../log.ts';
 import { accountRoutes, openRoutes } from './account.ts';
 import type { HttpDeps } from './app.ts';
+import { ADDRESS_HEADER, clientAddress } from './client-address.ts';
 import { docsPage } from './docs.ts';
 import { historyRoutes } from './history.ts';
 import { importRoutes } from './imports.ts';
@@ -30,16 +33,26 @@ export function makeServer(deps: Serving): OpenAPIHono<Env> {
     await deps.store.members.count();
     return context.text('ready');
   });
-  app.on(['GET', 'POST'], '/api/auth/*', (context) => deps.auth.handler(context.req.raw));
+  app.on(['GET', 'POST'], '/api/auth/*', (context) => deps.auth.handler(withAddress(context)));
   mountApi(app, deps);
   mountWeb(app, deps.webRoot);
   app.notFound((context) => problem(context, 'not-found'));
   app.onError((error, context) => {
     if (error instanceof Refusal) return problem(context, error.failure);
+    if (error instanceof HTTPException && error.status < 500) return problem(context, 'not-readable'); // JSON that is none
     deps.log.error({ error: { name: error.name, stack: error.stack }, path: context.req.routePath }, 'a request failed');
     return problem(context, 'went-wrong');
   });
   return app;
+}
+
+/** The same request, with the address that its connection comes from in place of whatever it claims. */
+function withAddress(context: Context<Env>): Request {
+  const headers = new Headers(context.req.raw.headers);
+  headers.delete(ADDRESS_HEADER);
+  const address = clientAddress(context);
+  if (address) headers.set(ADDRESS_HEADER, address);
+  return new Request(context.req.raw, { headers });
 }
 
 function mountApi(app: OpenAPIHono<Env>, deps: Serving): void {
@@ -94,7 +107,9 @@ const sameOriginOnly = (origin: string) =>
   createMiddleware<Env>(async (context, next) => {
     const from = context.req.header('origin');
     const isReading = ['GET', 'HEAD', 'OPTIONS'].includes(context.req.method);
-    if (isReading || from === undefined || from === origin || hostOf(from) === context.req.header('host')) return next();
+    if (isReading || from === undefined || from === origin) return next();
+    const host = hostOf(from);
+    if (host !== undefined && host === context.req.header('host')) return next();
     return problem(context, 'other-origin');
   });
 

@@ -1,6 +1,6 @@
 import { getTableColumns, sql, type InferInsertModel } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from './database.ts';
 
 /** Larger chunks are no faster on either database, and hold more memory at once. */
@@ -46,7 +46,9 @@ export async function bulkInsert<T extends PgTable>(
 interface ColumnUsed {
   name: string;
   type: string;
-  valueIn: (row: Row) => unknown;
+  key: string;
+  /** What the column would send by itself; null where that is the value as it is. */
+  toDriver: ((value: unknown) => unknown) | null;
 }
 
 function columnsUsed(table: PgTable, rows: readonly Row[]): ColumnUsed[] {
@@ -57,18 +59,21 @@ function columnsUsed(table: PgTable, rows: readonly Row[]): ColumnUsed[] {
     .map(([key, column]) => ({
       name: column.keyAsName ? toSnakeCase(key) : column.name,
       type: column.getSQLType(),
-      valueIn: (row) => valueFor(column, row[key]),
+      key,
+      toDriver: PLAIN.has(column.dataType) ? null : (value) => column.mapToDriverValue(value),
     }));
 }
 
-/** What the column would send by itself, except that JSON inside JSON stays as it is. */
-function valueFor(column: PgColumn, value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  return column.dataType === 'json' ? value : column.mapToDriverValue(value);
-}
+/** Drizzle sends these as they are; JSON stays as it is because it is already inside JSON. */
+const PLAIN = new Set(['string', 'number', 'boolean', 'json']);
 
 function written(row: Row, columns: readonly ColumnUsed[]): Row {
-  return Object.fromEntries(columns.map(({ name, valueIn }) => [name, valueIn(row)]));
+  const values: Row = {};
+  for (const { name, key, toDriver } of columns) {
+    const value = row[key] ?? null;
+    values[name] = value === null || toDriver === null ? value : toDriver(value);
+  }
+  return values;
 }
 
 function asJson(rows: readonly Row[]): string {

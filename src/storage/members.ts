@@ -27,6 +27,11 @@ export class Members {
     return row;
   }
 
+  /** Keeps others who lock the same member waiting until the transaction ends. */
+  async lock(id: PersonId): Promise<void> {
+    await this.#db.select({ id: member.id }).from(member).where(eq(member.id, id)).limit(1).for('update');
+  }
+
   async byHandle(name: string): Promise<MemberRow | undefined> {
     const [row] = await this.#db
       .select({ member })

@@ -6,14 +6,16 @@ import type { Deps } from './deps.ts';
 
 /**
  * Stops an import. What it has stored stays, since every row is true by itself; the worker notices at its next batch.
- * An import that has ended already is returned as it is.
+ * An import that has ended already is returned as it is. Its upload goes at once: nobody may ever work on it again.
  */
 export async function cancelImport(
-  { store, now }: Pick<Deps, 'store' | 'now'>,
+  { store, now, uploads }: Pick<Deps, 'store' | 'now'> & { uploads: { remove(path: string): Promise<void> } },
   viewer: Viewer,
   id: ImportId,
 ): Promise<Result<ImportRow, 'no-such-import'>> {
   await store.imports.end({ ownerId: viewer.memberId, id }, { state: 'cancelled', at: now() });
   const row = await store.imports.one(viewer, id);
-  return row ? ok(row) : fail('no-such-import');
+  if (!row) return fail('no-such-import');
+  if (row.state === 'cancelled' && row.origin === 'uploaded') await uploads.remove(row.path);
+  return ok(row);
 }

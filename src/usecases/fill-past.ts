@@ -23,7 +23,7 @@ export async function fillPast(
 const personOf = ({ slug, name }: { slug: string; name: string }): NamedPerson => ({
   key: slug,
   name,
-  profileUrl: `https://www.linkedin.com/in/${slug}`,
+  profileUrl: `https://linkedin.example/in/${slug}`,
 });
 
 function connectionsOf({ connections }: SamplePast, now: number): ImportRecord[] {

@@ -20,6 +20,7 @@ export type Sampling = Deps & { readSample: () => Promise<SampleCommunity> };
 export async function fillWithSample(deps: Sampling, viewer: Viewer): Promise<Result<void, 'not-empty'>> {
   const sample = await deps.readSample();
   const filled = await deps.store.transaction(async (tx) => {
+    await tx.members.lock(viewer.memberId); // of two clicks at the same moment, one finds the place empty
     if (!(await isEmpty(tx, viewer))) return fail('not-empty');
     const ids = new Map(sample.people.map(({ handle }, index) => [handle, index === 0 ? viewer.memberId : asId<PersonId>(deps.newId())]));
     for (const one of sample.people) await addPerson(deps, tx, { one, id: ids.get(one.handle)!, viewer });
@@ -38,21 +39,27 @@ export async function fillWithSample(deps: Sampling, viewer: Viewer): Promise<Re
 }
 
 /** Takes the sample community away, and with it everything the viewer did in it. */
-export async function removeSample({ store }: Pick<Deps, 'store'>, viewer: Viewer): Promise<void> {
-  await store.transaction(async (tx) => {
+export async function removeSample({ store, uploads }: Removing, viewer: Viewer): Promise<void> {
+  const left = await store.transaction(async (tx) => {
     const sampled = await tx.members.sampleIds();
-    if (sampled.length === 0) return;
+    if (sampled.length === 0) return [];
+    const imports = await tx.imports.all(viewer);
     for (const id of [...sampled, viewer.memberId]) {
       await tx.requests.removeAllOf(id);
       await tx.connections.removeAllOf(id);
       await tx.history.removeAllOf(id);
       await tx.people.removeAllOf(id);
+      await tx.imports.removeAllOf(id);
     }
     for (const id of sampled) await tx.members.remove(id);
     const { name } = await tx.members.account(viewer.memberId);
     await tx.people.add({ ownerId: viewer.memberId, id: viewer.memberId, name, ...NOTHING_TOLD });
+    return imports.filter(({ origin }) => origin === 'uploaded');
   });
+  for (const { path } of left) await uploads.remove(path);
 }
+
+type Removing = Pick<Deps, 'store'> & { uploads: { remove(path: string): Promise<void> } };
 
 const NOTHING_TOLD = { headline: '', title: '', company: '', profileUrl: '', role: '', field: '' };
 
@@ -73,7 +80,9 @@ async function addPerson({ now }: Deps, tx: Repositories, { one, id, viewer }: A
   const card = { name, headline, title, company, field, role: roleOf(title), profileUrl: '' };
   if (id === viewer.memberId) await tx.people.update(id, id, card);
   else {
-    await tx.members.add({ id, handle: one.handle, locale: 'en', preset: 'happy', role: 'sample', joinedAt: now() });
+    const member = { id, locale: 'en', preset: 'happy', role: 'sample', joinedAt: now() };
+    const isFree = await tx.members.add({ ...member, handle: one.handle });
+    if (!isFree) await tx.members.add({ ...member, handle: `${one.handle}-${id}` }); // the owner is called so too
     await tx.people.add({ ownerId: id, id, ...card });
   }
   const line = { ownerId: id, organisation: '', since: '', until: '', url: '' };
@@ -94,7 +103,8 @@ async function addRequest(deps: Deps, tx: Repositories, { one, ids }: Sent): Pro
   const recipient = ids.get(one.to)!;
   const sentAt = deps.now() - one.sentHoursAgo * HOUR;
   const { senderId, sender } = await senderOf(deps, tx, { one, ids });
-  const { source, declared, evidence, note } = one;
+  const { source, declared, note } = one;
+  const evidence = one.evidence.map(({ kind, claim, check, checkedBy }) => ({ kind, claim, check, ...(checkedBy && { checkedBy }) }));
   const id = await receiveRequest({ ...deps, now: () => sentAt }, tx, {
     recipient: viewerFor(recipient),
     senderId,

@@ -5,7 +5,7 @@ import type { ImportRow, SkippedRowRow } from '../storage/imports.ts';
 import type { Deps } from './deps.ts';
 import { receiveArchivedInvitations } from './receive-archived-invitations.ts';
 import { tellHistory } from './tell-history.ts';
-import { archiveWriter, sortRecords, storeRecords, type ArchiveWriter } from './write-records.ts';
+import { archiveWriter, sortRecords, storeRecords, type ArchiveWriter, type SortedRecords } from './write-records.ts';
 
 export interface Importing {
   viewer: Viewer;
@@ -29,10 +29,8 @@ export async function importArchive(deps: Deps, { viewer, row, signal }: Importi
     return 'failed';
   }
   const writer = await archiveWriter(deps.store, viewer, deps.newId);
-  const state = { row, counts: countedAgain(row.counts), places: 0 };
-  for await (const batch of archive.value) {
-    if (!(await writeBatch(deps, { writer, batch, state }))) return 'cancelled';
-  }
+  const state: ImportInProgress = { row, counts: countedAgain(row.counts), places: 0 };
+  if (!(await writeAll(deps, { writer, state, batches: archive.value }))) return 'cancelled';
   await writer.threads.save(deps.store, viewer);
   if (!(await tellHistory(deps, viewer, () => keepAlive(deps, state)))) return 'cancelled';
   state.counts.newRequests += await receiveArchivedInvitations(deps, viewer);
@@ -58,17 +56,40 @@ const countedAgain = ({ newConnections, newInvitations, newMessages, newRequests
   newRequests,
 });
 
-interface Batch {
+interface Writing {
   writer: ArchiveWriter;
-  batch: ImportBatch;
   state: ImportInProgress;
+  batches: AsyncIterable<ImportBatch>;
 }
 
-/** Stores a batch and its progress together; false when the import was cancelled meanwhile, and then nothing of it. */
-async function writeBatch(deps: Deps, { writer, batch, state }: Batch): Promise<boolean> {
+/** Stores one lot while the next is read and sorted; false when the import was cancelled meanwhile. */
+async function writeAll(deps: Deps, { writer, state, batches }: Writing): Promise<boolean> {
+  let storing = Promise.resolve(true);
+  try {
+    for await (const batch of inLots(batches)) {
+      const rows = sortRecords(writer, batch.records);
+      const skipped = skippedRows(batch, state);
+      state.places += skipped.length;
+      if (!(await storing)) return false;
+      storing = storeLot(deps, { writer, state, rows, skipped, batch });
+    }
+    return await storing;
+  } finally {
+    await Promise.allSettled([storing]);
+  }
+}
+
+interface Lot {
+  writer: ArchiveWriter;
+  state: ImportInProgress;
+  rows: SortedRecords;
+  skipped: SkippedRowRow[];
+  batch: ImportBatch;
+}
+
+/** Stores a lot and its progress together; false when the import was cancelled, and then nothing of it. */
+async function storeLot(deps: Deps, { writer, state, rows, skipped, batch }: Lot): Promise<boolean> {
   const { bytesRead, bytesTotal } = batch.progress;
-  const rows = sortRecords(writer, batch.records);
-  const skipped = skippedRows(batch, state);
   const row = { ...state.row, bytesRead, bytesInAll: bytesTotal };
   const counts = await deps.store.transaction(async (tx) => {
     const found = await storeRecords(tx, writer.viewer, rows);
@@ -76,9 +97,35 @@ async function writeBatch(deps: Deps, { writer, batch, state }: Batch): Promise<
     const sofar = sum(state.counts, { ...found, skipped: batch.skipped.length });
     return (await tx.imports.progress({ ...row, counts: sofar }, deps.now())) && sofar;
   });
-  if (counts) Object.assign(state, { counts, row, places: state.places + skipped.length });
+  if (counts) Object.assign(state, { counts, row });
   return counts !== false;
 }
+
+/** Records from which a lot is stored: fewer would cost more transactions, more would weigh more. */
+const LOT = 4_000;
+
+/** Puts small batches together. */
+async function* inLots(batches: AsyncIterable<ImportBatch>): AsyncIterable<ImportBatch> {
+  let held: ImportBatch[] = [];
+  let records = 0;
+  for await (const batch of batches) {
+    held.push(batch);
+    records += batch.records.length;
+    if (records < LOT) continue;
+    yield together(held);
+    held = [];
+    records = 0;
+  }
+  if (held.length > 0) yield together(held);
+}
+
+const together = (batches: readonly ImportBatch[]): ImportBatch => ({
+  records: batches.flatMap(({ records }) => records),
+  skipped: batches.flatMap(({ skipped }) => skipped),
+  unread: batches.flatMap(({ unread }) => unread),
+  notices: batches.flatMap(({ notices }) => notices),
+  progress: batches.at(-1)!.progress,
+});
 
 const keepAlive = (deps: Deps, { row, counts }: ImportInProgress): Promise<boolean> =>
   deps.store.imports.progress({ ...row, counts }, deps.now());

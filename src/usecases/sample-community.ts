@@ -33,7 +33,7 @@ export interface SampleRequest {
   from: string | SenderCard;
   to: string;
   declared: Reason;
-  evidence: readonly Evidence[];
+  evidence: readonly (Omit<Evidence, 'checkedBy'> & { checkedBy?: string | undefined })[];
   note: string;
   sentHoursAgo: number;
   history: readonly { event: EventName; hoursAgo: number; words?: string | undefined }[];

@@ -24,9 +24,12 @@ describe('keys of triage', () => {
   test('never fire while somebody types', () => {
     expect(actionOf(press('a', { isTaken: true }))).toBeNull();
   });
-  test.each(['ctrlKey', 'metaKey', 'altKey'] as const)('leave shortcuts with %s to the browser', (modifier) => {
-    expect(actionOf(press('r', { [modifier]: true }))).toBeNull();
-  });
+  test.each(['ctrlKey', 'metaKey', 'altKey'] as const)(
+    'leave shortcuts with %s to the browser',
+    (modifier) => {
+      expect(actionOf(press('r', { [modifier]: true }))).toBeNull();
+    },
+  );
   test('arrows move in the list and scroll elsewhere', () => {
     expect(actionOf(press('ArrowDown', { isInList: true }))).toBe('next');
     expect(actionOf(press('ArrowDown'))).toBeNull();

@@ -1,5 +1,5 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { IntlProvider, type IntlError } from 'use-intl';
+import { IntlProvider } from 'use-intl';
 import { speak } from './api.ts';
 import type { messages as english } from './locales/en.ts';
 import { remember, remembered } from './remembered.ts';
@@ -17,7 +17,7 @@ declare module 'use-intl' {
 
 const CATALOGUES: Record<Locale, () => Promise<{ messages: Messages }>> = {
   en: () => import('./locales/en.ts'),
-  de: () => import('./locales/de.ts') as Promise<{ messages: Messages }>,
+  de: () => import('./locales/de.ts'),
 };
 
 let current: { locale: Locale; messages: Messages } | null = null;
@@ -68,12 +68,13 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
   const chosen = useSyncExternalStore(subscribe, () => current);
   if (!chosen) return null;
   return (
-    <IntlProvider locale={regional(chosen.locale, navigator.languages)} messages={chosen.messages} timeZone={timeZone} onError={onError}>
+    <IntlProvider
+      locale={regional(chosen.locale, navigator.languages)}
+      messages={chosen.messages}
+      timeZone={timeZone}
+     
+    >
       {children}
     </IntlProvider>
   );
-}
-
-function onError(error: IntlError) {
-  console.error(error);
 }

@@ -16,7 +16,8 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: 15_000,
       // What the server refuses it will refuse again; only a lost connection is worth a second try.
-      retry: (tried, error) => tried < 2 && !(error instanceof ApiError && error.status > 0 && error.status < 500),
+      retry: (tried, error) =>
+        tried < 2 && !(error instanceof ApiError && error.status > 0 && error.status < 500),
     },
   },
 });
@@ -54,7 +55,8 @@ export const importsQuery = queryOptions({
   queryFn: ({ signal }) => call<{ items: ImportState[] }>('/api/v1/imports', { signal }),
 });
 
-export const isUnderWay = (found: ImportState): boolean => found.state === 'waiting' || found.state === 'running';
+export const isUnderWay = (found: ImportState): boolean =>
+  found.state === 'waiting' || found.state === 'running';
 
 export const importQuery = (id: string) =>
   queryOptions({

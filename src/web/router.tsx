@@ -11,7 +11,7 @@ import { InboxPage } from './inbox/inbox-page.tsx';
 import { currentLocale, setLocale, type Locale } from './locale.tsx';
 import { inboxQuery, instanceQuery, meQuery, queryClient, type InboxView } from './queries.ts';
 import { RequestPane } from './request/request-pane.tsx';
-import { parseSearch, stringifySearch } from './search.ts';
+import { parseSearch, stringifySearch, textOf } from './search.ts';
 import { Crash, NotFound } from './shell/crash.tsx';
 import { Shell } from './shell/shell.tsx';
 import './ui/ui.css';
@@ -21,14 +21,14 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
-  validateSearch: (search): { token?: string } => (search['token'] ? { token: String(search['token']) } : {}),
+  validateSearch: (search): { token?: string } => textOf(search, 'token'),
   component: lazyRouteComponent(() => import('./welcome/welcome-page.tsx'), 'WelcomePage'),
 });
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { to?: string } => (search['to'] ? { to: String(search['to']) } : {}),
+  validateSearch: (search): { to?: string } => textOf(search, 'to'),
   component: lazyRouteComponent(() => import('./welcome/sign-in-page.tsx'), 'SignInPage'),
 });
 
@@ -54,7 +54,8 @@ const home = createRoute({
 const inbox = createRoute({
   getParentRoute: () => desk,
   path: '/inbox',
-  validateSearch: (search): { view?: InboxView } => (search['view'] === 'answered' ? { view: 'answered' } : {}),
+  validateSearch: (search): { view?: InboxView } =>
+    search['view'] === 'answered' ? { view: 'answered' } : {},
   component: InboxPage,
 });
 
@@ -75,7 +76,7 @@ const oneImport = createRoute({
 const skipped = createRoute({
   getParentRoute: () => desk,
   path: '/import/$id/skipped',
-  validateSearch: (search): { cause?: string } => (search['cause'] ? { cause: String(search['cause']) } : {}),
+  validateSearch: (search): { cause?: string } => textOf(search, 'cause'),
   component: lazyRouteComponent(() => import('./imports/skipped-page.tsx'), 'SkippedPage'),
 });
 
@@ -106,7 +107,15 @@ const tree = root.addChildren([
   signIn,
   member.addChildren([
     start,
-    desk.addChildren([inbox.addChildren([request]), importArchive, oneImport, skipped, history, people, settings]),
+    desk.addChildren([
+      inbox.addChildren([request]),
+      importArchive,
+      oneImport,
+      skipped,
+      history,
+      people,
+      settings,
+    ]),
   ]),
 ]);
 

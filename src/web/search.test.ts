@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { parseSearch, stringifySearch } from './search.ts';
 
 test('an address carries filters as plain text', () => {
-  expect(stringifySearch({ reason: 'sales', year: '2021', q: 'Åse & Co' })).toBe('?reason=sales&year=2021&q=%C3%85se+%26+Co');
+  expect(stringifySearch({ reason: 'sales', year: '2021', q: 'Åse & Co' })).toBe(
+    '?reason=sales&year=2021&q=%C3%85se+%26+Co',
+  );
 });
 test('what is not set is left out', () => {
   expect(stringifySearch({ reason: undefined, q: '' })).toBe('');

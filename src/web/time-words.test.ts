@@ -14,5 +14,6 @@ describe('a moment in a list', () => {
     expect(timeWords(now - 40 * DAY, now)).toMatchObject({ options: { day: 'numeric', month: 'short' } });
     expect(timeWords(now - 900 * DAY, now)).toMatchObject({ options: { month: 'short', year: 'numeric' } });
   });
-  test('is never in the future', () => expect(timeWords(now + HOUR, now)).toEqual({ as: 'minutes', count: 0 }));
+  test('is never in the future', () =>
+    expect(timeWords(now + HOUR, now)).toEqual({ as: 'minutes', count: 0 }));
 });

@@ -16,7 +16,11 @@ export function useKeys(handlers: Handlers): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || !areKeysOn()) return;
-      const action = actionOf({ ...picked(event), isTaken: isTaken(event.target), isInList: isInList(event.target) });
+      const action = actionOf({
+        ...picked(event),
+        isTaken: isTaken(event.target),
+        isInList: isInList(event.target),
+      });
       const handler = action && latest.current[action];
       if (!handler) return;
       event.preventDefault();
@@ -29,11 +33,12 @@ export function useKeys(handlers: Handlers): void {
 
 const picked = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => ({ key, ctrlKey, metaKey, altKey });
 
+const TYPED_INTO = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true]';
 const OWNS_KEYS = 'dialog[open], [role=menu]';
 
 function isTaken(target: EventTarget | null): boolean {
   if (document.querySelector(OWNS_KEYS)) return true;
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable=true]');
+  return target instanceof HTMLElement && target.matches(TYPED_INTO);
 }
 
 const isInList = (target: EventTarget | null): boolean =>

@@ -57,7 +57,10 @@ function isOnlyGreeting(text: readonly Word[]): boolean {
   if (others.length === 0) return true;
   const known = text.findIndex((word) => GREETING.has(word.text));
   const calm = others.every((word) => word.kind === 'word' && !TELLING.has(word.text));
-  return known >= 0 && calm && (others.every((word) => word.capital) || (others.length <= 2 && text.length <= 4));
+  // In a text all in capitals they tell no names, unless it is hardly more than a name.
+  const telling = text.length <= 6 || text.some((word) => !word.capital);
+  const named = telling && others.every((word) => word.capital);
+  return known >= 0 && calm && (named || (others.length <= 2 && text.length <= 4));
 }
 
 const GREETING = new Set(
@@ -73,7 +76,7 @@ const GREETING = new Set(
 const COURTESY = new Set([
   ...GREETING,
   ...`there you so much kind warm sincerely yours best wishes many a lot and mr mrs ms dr prof sir madam again everyone
-  all herr frau dir ihnen vielen herzliche viele freundlichen freundliche beste mit schone schonen zusammen
+  all herr frau dir ihnen mit grussen vielen herzliche viele freundlichen freundliche beste mit schone schonen zusammen
   monsieur madame m mme mlle bien a vous toi beaucoup amicalement
   senor senora sr sra srta don dona muchas un saludo cordial cordiales atentamente que tal
   muito tudo bem atenciosamente abracos um uma senhor senhora
@@ -83,7 +86,7 @@ const COURTESY = new Set([
 
 /** One of these beside a greeting already says or asks something. */
 const TELLING = new Set(
-  `why job hiring connect help question who what when where call meet coffee sale free money follow work warum wer was
+  `for about pelo pela para pour fur voor over sobre kaffee cafe koffie why job hiring connect help question who what when where call meet coffee sale free money follow work warum wer was
   hilfe frage arbeit job pourquoi qui quoi aide travail porque quien que trabajo ayuda por quem ajuda trabalho vaga
   waarom wie wat hulp vraag werk stelle yes no ok nein ja oui non si sim nee`.split(/\s+/),
 );

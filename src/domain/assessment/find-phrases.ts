@@ -1,5 +1,5 @@
 import type { Span } from '../request.ts';
-import { type Node, PREFIX_HEAD } from './phrases.ts';
+import { type Gap, type Node, PREFIX_HEAD } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /** Where a phrase of some code was found first, and how much of the text its phrases cover. */
@@ -35,12 +35,20 @@ interface Search {
 interface Place {
   start: number;
   at: number;
+  /** Words were just skipped: a phrase that ends here ended before them. */
+  skipped?: boolean;
+  /** Fillers passed since the last word of the phrase. */
+  fillers?: number;
 }
+
+/** More fillers in a row than people write; without a limit, a text of nothing else would take for ever. */
+const MOST_FILLERS = 3;
 
 function walk(search: Search, here: Node, place: Place): void {
   const { start, at } = place;
-  if (at > start) for (const code of here.codes) record(search, code, place);
+  if (at > start && !place.skipped) for (const code of here.codes) record(search, code, place);
   for (const next of here.joins) walk(search, next, place);
+  for (const gap of here.gaps) walkGap(search, gap, place);
   const word = search.text[at];
   if (!word || word.sentence !== search.text[start]!.sentence) return;
   const next = { start, at: at + 1 };
@@ -49,9 +57,10 @@ function walk(search: Search, here: Node, place: Place): void {
   const kind = here.kinds.size > 0 ? here.kinds.get(word.kind) : undefined;
   if (kind) walk(search, kind, next);
   if (here.prefix.size > 0) walkPrefixes(search, here, next);
-  for (const { most, then } of here.gaps) walkGap(search, then, { ...place, most });
   // A gap behind the filler would find the same words again, hence only where a word must follow.
-  if (at > start && here.gaps.length === 0 && search.fillers.has(word.text)) walk(search, withoutJoins(here), next);
+  const { fillers = 0 } = place;
+  const mayPass = at > start && fillers < MOST_FILLERS && here.gaps.length === 0;
+  if (mayPass && search.fillers.has(word.text)) walk(search, withoutJoins(here), { ...next, fillers: fillers + 1 });
 }
 
 /** Joined states were walked already before the filler; they skip it themselves. */
@@ -60,16 +69,18 @@ const withoutJoins = (here: Node): Node =>
 
 function walkPrefixes(search: Search, here: Node, next: Place): void {
   const word = search.text[next.at - 1]!;
-  for (const [beginning, then] of here.prefix.get(search.heads[next.at - 1]!) ?? []) {
-    if (word.text.startsWith(beginning)) walk(search, then, next);
+  for (const [beginning, behind] of here.prefix.get(search.heads[next.at - 1]!) ?? []) {
+    if (word.text.startsWith(beginning)) walk(search, behind, next);
   }
 }
 
-function walkGap(search: Search, then: Node, { start, at, most }: Place & { most: number }): void {
+/** What follows a gap may be optional, so a gap may also stand at the end of a sentence. */
+function walkGap(search: Search, { most, next }: Gap, { start, at }: Place): void {
   const { sentence } = search.text[start]!;
-  for (let skipped = 0; skipped <= most; skipped++) {
-    if (search.text[at + skipped]?.sentence !== sentence) return;
-    walk(search, then, { start, at: at + skipped });
+  walk(search, next, { start, at });
+  for (let skipped = 1; skipped <= most; skipped++) {
+    if (search.text[at + skipped - 1]?.sentence !== sentence) return;
+    walk(search, next, { start, at: at + skipped, skipped: true });
   }
 }
 

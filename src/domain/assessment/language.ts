@@ -25,7 +25,7 @@ export function languageOf(text: string, tokens: readonly Word[]): string {
 function byCommonWords(said: readonly Word[]): string | null {
   const counts = Object.entries(COMMON)
     .map(([language, common]) => ({ language, count: said.filter((word) => common.has(word.text)).length }))
-    .sort((a, b) => b.count - a.count);
+    .toSorted((a, b) => b.count - a.count);
   const [first, second] = counts;
   return first!.count >= second!.count + 2 && first!.count * 5 >= said.length ? first!.language : null;
 }

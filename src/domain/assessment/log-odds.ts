@@ -17,4 +17,4 @@ export function softmax<Key extends string>(logOdds: Readonly<Record<Key, number
 
 /** Signals of one score in the order in which a screen shows them: what moves it most comes first. */
 export const strongestFirst = (signals: readonly Signal[]): Signal[] =>
-  signals.filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  signals.filter(({ weight }) => weight !== 0).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

@@ -35,8 +35,11 @@ export function isName(text: readonly Word[], at: number, nouns: boolean): boole
   if (!nouns) return !isPronoun(word);
   const next = text[at + 1];
   const run = before.capital && before.text.length > 1 && text[at - 2]?.sentence === word.sentence;
-  return run || Boolean(next?.capital && next.sentence === word.sentence && COMPANY_FORMS.has(next.text));
+  return run || isCompanyForm(next, word) || (Boolean(next?.capital) && isCompanyForm(text[at + 2], word));
 }
+
+const isCompanyForm = (word: Word | undefined, beside: Word) =>
+  word !== undefined && word.sentence === beside.sentence && word.capital && COMPANY_FORMS.has(word.text);
 
 /** Words that languages write with a capital although they name nobody. */
 const isPronoun = ({ text }: Word) => PRONOUNS.has(text);

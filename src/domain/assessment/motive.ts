@@ -1,6 +1,5 @@
 import type { Reason } from '../reason.ts';
 import type { Assessment, Signal } from '../request.ts';
-import type { Found } from './find-phrases.ts';
 import { MEANINGS } from './lexicon/meaning.ts';
 import { probability, strongestFirst, total } from './log-odds.ts';
 import type { Reading } from './reading.ts';
@@ -30,12 +29,24 @@ const SURE = 0.7;
  * honest. `declared` is null when the sender's network has no such field.
  */
 export function hiddenMotive(reading: Reading, inferred: Assessment['reason'], declared: Reason | null): Assessment['hiddenMotive'] {
-  const toward = HIDEABLE.has(inferred.code) ? inferred.code : null;
+  const toward = HIDEABLE.has(inferred.code) ? inferred.code : pitchedBehind(reading, inferred.code);
   if (!toward || declared === toward) return null;
-  const contradicted = declared && contradicts(declared, inferred);
+  const contradicted = declared && toward === inferred.code && contradicts(declared, inferred);
   const signals = [...coverSignals(reading, toward), ...(contradicted ? [declaredSignal(inferred)] : [])];
   const likely = probability(PRIOR + total(signals));
   return likely >= MOTIVE_THRESHOLD ? { toward, probability: likely, signals: strongestFirst(signals) } : null;
+}
+
+/** Reasons that a cover can look like so well that it outweighs the pitch behind it. */
+const COVERS: ReadonlySet<Reason> = new Set(['your_work', 'your_profile', 'seeking_advice']);
+
+/** What a note that reads as praise or a question pitches all the same; null when it pitches nothing. */
+function pitchedBehind({ found }: Reading, inferred: Reason): Reason | null {
+  if (!COVERS.has(inferred)) return null;
+  const hidden = [...found.keys()].map((code) => MEANINGS[code as keyof typeof MEANINGS]).filter(({ behind }) => behind);
+  const weightOf = (reason: Reason) => hidden.reduce((sum, { reasons }) => sum + (reasons?.[reason] ?? 0), 0);
+  const [best] = [...HIDEABLE].toSorted((a, b) => weightOf(b) - weightOf(a));
+  return best && weightOf(best) > 0 ? best : null;
 }
 
 /** Pairs that people mix up in good faith. */
@@ -63,7 +74,7 @@ function coverSignals({ found }: Reading, toward: Reason): Signal[] {
   const entries = [...found].map(([code, place]) => ({ code, place, meaning: MEANINGS[code as keyof typeof MEANINGS] }));
   const behind = entries.filter(({ meaning }) => meaning.behind && (meaning.reasons?.[toward] ?? 0) > 0);
   const pitch = Math.min(...behind.map(({ place }) => place.first));
-  const front = entries.filter(({ meaning, place }) => meaning.front && mayCover(place, pitch, toward));
+  const front = entries.filter(({ meaning, place }) => meaning.front && place.first < pitch);
   const asked = toward !== 'job_opening' && toward !== 'talent_pool';
   const disguised = front.filter(({ code }) => asked || DISGUISES.has(code));
   if (behind.length === 0 || disguised.length === 0) return [];
@@ -75,5 +86,3 @@ function coverSignals({ found }: Reading, toward: Reason): Signal[] {
 
 /** For recruiters, praise is no disguise; pretending to ask or to sell nothing is. */
 const DISGUISES = new Set(['asks-advice', 'shows-curiosity', 'denies-selling']);
-
-const mayCover = ({ first }: Found, pitch: number, _toward: Reason) => first < pitch;

@@ -24,11 +24,16 @@ export interface Node {
   /** Beginnings of words, under their first three letters, so that a word is compared with a handful only. */
   prefix: Map<string, [string, Node][]>;
   kinds: Map<WordKind, Node>;
-  /** Up to `most` words may be skipped before `then`. */
-  gaps: { most: number; then: Node }[];
+  gaps: Gap[];
   /** Continues here without reading a word. */
   joins: Node[];
   codes: string[];
+}
+
+/** Up to `most` words may be skipped before `next`. */
+export interface Gap {
+  most: number;
+  next: Node;
 }
 
 export const node = (): Node => ({ exact: new Map(), prefix: new Map(), kinds: new Map(), gaps: [], joins: [], codes: [] });
@@ -103,9 +108,9 @@ function group(reader: Reader, from: Node[]): Node[] {
 }
 
 function gap(from: Node[], most: number): Node[] {
-  const then = node();
-  for (const each of from) each.gaps.push({ most, then });
-  return [then];
+  const next = node();
+  for (const each of from) each.gaps.push({ most, next });
+  return [next];
 }
 
 const CURRENCIES = '$ € £ ¥ ₹ usd eur euro euros gbp dollar dollars dolares dolar reais pounds pfund livres libras chf usdt';

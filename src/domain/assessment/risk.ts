@@ -45,8 +45,22 @@ function likeliestKind(reading: Reading): RiskKind | null {
   return best.kind;
 }
 
-const scamSignals = (reading: Reading, kind: RiskKind | null): Signal[] =>
-  signalsOf(reading, ({ risk }) => (risk ? ((kind && risk[kind]) ?? 0) + (risk.any ?? 0) : 0));
+function scamSignals(reading: Reading, kind: RiskKind | null): Signal[] {
+  const signals = signalsOf(reading, ({ risk }) => (risk ? ((kind && risk[kind]) ?? 0) + (risk.any ?? 0) : 0));
+  return signals.map((signal) => {
+    const plain = PLAIN.get(signal.code);
+    return plain && reading.words.some(({ text }) => plain.has(text)) ? { ...signal, weight: signal.weight + 2 } : signal;
+  });
+}
+
+/**
+ * What turns a doubtful request into a plain one, beside the signal and in any of our languages: a code of a few digits
+ * or from a text message opens an account, and money sent these ways cannot be called back.
+ */
+const PLAIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['asks-credentials', new Set('sms otp digit digits sechsstelligen sechsstellige stelligen chiffres cifras digitos cijfers cijferige'.split(' '))],
+  ['asks-money', new Set('western moneygram cashapp zelle paysafecard transcash neosurf'.split(' '))],
+]);
 
 /** What speaks for fraud but does not prove it still makes a note less welcome. */
 function unwantedSignals(reading: Reading, scam: readonly Signal[]): Signal[] {

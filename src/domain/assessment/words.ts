@@ -21,6 +21,8 @@ interface Scan {
   text: string;
   words: Word[];
   sentence: number;
+  /** Where the last run of non-blank characters ends in which links were looked for, and how often. */
+  run: { end: number; looks: number };
 }
 
 /**
@@ -29,7 +31,7 @@ interface Scan {
  * letters or digits. Takes any string, lone surrogates included; time is linear in its length.
  */
 export function words(text: string): Word[] {
-  const scan: Scan = { text, words: [], sentence: 0 };
+  const scan: Scan = { text, words: [], sentence: 0, run: { end: 0, looks: 0 } };
   let at = 0;
   while (at < text.length) at = step(scan, at);
   return scan.words;
@@ -39,7 +41,7 @@ function step(scan: Scan, at: number): number {
   const { text } = scan;
   const code = text.charCodeAt(at);
   if (code <= 0x20) return newline(scan, at);
-  const long = beginsRun(text, at) ? readLink(text, at) : null;
+  const long = beginsRun(text, at) && mayBeLink(scan, at) ? readLink(text, at) : null;
   if (long) return push(scan, { ...long, start: at });
   if (isDigit(code) || (code === PLUS && isDigit(text.charCodeAt(at + 1)))) {
     return push(scan, { ...readNumber(text, at), start: at });
@@ -63,8 +65,21 @@ const ABBREVIATIONS = new Set(
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
-/** Links are looked for only where a run of non-blank characters begins, which keeps the scan linear. */
+/** Links are looked for only where a run of non-blank characters begins, or behind punctuation in it. */
 const beginsRun = (text: string, at: number) => at === 0 || ' \n\t\r(<["\'“„«»,;:'.includes(text[at - 1]!);
+
+/** "(see:example.org" needs a few looks; a long run of punctuation must not get one at each. */
+const MOST_LOOKS = 4;
+
+function mayBeLink({ text, run }: Scan, at: number): boolean {
+  if (at >= run.end) {
+    run.looks = 0;
+    run.end = at;
+    while (run.end < text.length && text.charCodeAt(run.end) > 0x20) run.end += 1;
+  }
+  run.looks += 1;
+  return run.looks <= MOST_LOOKS;
+}
 
 /** An empty line ends a sentence; a single line break does not, since mail programs wrap lines. */
 function newline(scan: Scan, at: number): number {

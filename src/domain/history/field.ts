@@ -51,7 +51,7 @@ const WORDS: Record<Field, string> = {
   science: `scientist biolog* chemi* physic* biotech* research_fellow researcher postdoc* laborator* wissenschaft* forsch*
     chercheu* investigador* pesquisador* onderzoek* life_sciences genom*`,
   health: `health* medical* medicine nurse nursing physician doctor surgeon dentist* pharma* clinic* hospital* therap*
-    psycholog* arzt* *arzt pflege* kranken* gesundheit* medizin* medecin* infirmi* sante soignant* medic* enfermer* salud
+    psycholog* arzt* *arzt pflege* kranken* gesundheit* medizin* medecin* infirmi* sante soignant* medic* enfermer* enfermeir* salud
     saude hospitalar verple* zorg huisarts verloskundig*`,
   education: `teacher* teaching school* university professor* lecturer education* edtech tutor* instructional lehrer*
     dozent* bildung* schule* hochschul* universitat* enseign* formateur* formatrice* profesor* docent* educa* escuela

@@ -88,7 +88,10 @@ function wantedBy(
 /** What the text says of a reason; without a text every reason starts equal, and `none_given` ahead. */
 function baseOf(assessment: Assessment | null, reason: Reason): number {
   if (assessment === null || assessment.blank) return reason === 'none_given' ? 0 : PRIOR;
-  return Math.log(Math.max(assessment.reason.probabilities[reason] ?? 0, 1e-6));
+  const { hiddenMotive } = assessment;
+  const said = assessment.reason.probabilities[reason] ?? 0;
+  const hidden = hiddenMotive?.toward === reason ? hiddenMotive.probability : 0;
+  return Math.log(Math.max(said, hidden, SMALLEST_PROBABILITY));
 }
 
 /** A hidden motive is the real reason; what it hides behind is not. */
@@ -122,6 +125,7 @@ const ROLE_LEANINGS = {
 type LeaningRole = keyof typeof ROLE_LEANINGS;
 
 const OWN_FIELD = 3.5;
+const SMALLEST_PROBABILITY = 1e-6;
 
 function leaningsToward(reason: Reason, { role, isOwnField }: Leaning): Signal[] {
   const signals: Signal[] = [];

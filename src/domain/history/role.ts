@@ -54,7 +54,7 @@ const WORDS: Record<Exclude<Role, 'other' | 'unknown'>, string> = {
   executive: `ceo cto cfo coo cio cmo chief managing_director president vice_president vp svp evp director head_of
     board_member partner geschaftsfuhr* vorstand* bereichsleit* directeur* directrice* pdg president* director*
     gerente_general diretor* bestuurder* bestuurslid algemeen_directeur hoofd`,
-  consultant: `consult* advisor adviser berater* beraterin* *berater conseil* conseiller* consultor* asesor* assessor*
+  consultant: `consult* advisor adviser *berater* conseil* conseiller* consultor* asesor* assessor*
     adviseur* *adviseur`,
   academic: `professor* lecturer researcher (?<!data\\s)scientist postdoc* research_fellow teacher dozent* wissenschaft* forscher*
     lehrer* enseignant* chercheur* chercheuse* maitre_de_conferences profesor* docente* investigador* pesquisador*

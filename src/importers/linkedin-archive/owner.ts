@@ -4,7 +4,7 @@
  * Only the first megabytes are looked at.
  */
 import type { ArchiveLimits, NamedPerson } from '../importer.ts';
-import type { ArchiveFile } from './archive.ts';
+import { type ArchiveFile, FileDamage } from './archive.ts';
 import type { FileKind } from './file-kinds.ts';
 import { directionOf, invitationColumns } from './invitations.ts';
 import { foldedName } from './keys.ts';
@@ -25,54 +25,60 @@ export async function findOwner(
   plan: readonly PlannedFile[],
   limits: ArchiveLimits,
 ): Promise<NamedPerson | null> {
-  const ballots = await sample(plan, 'invitations', limits, invitationBallot);
-  const byInvitations = winner(ballots);
+  const filesOf = (kind: FileKind): Sample => ({
+    files: plan.filter((planned) => planned.kind === kind).map(({ file }) => file),
+    limits,
+  });
+  const byInvitations = winner(await votes(filesOf('invitations'), invitationBallot));
   if (byInvitations !== null && byInvitations.key !== null) return byInvitations;
-  const [profileName] = await sample(plan, 'profile', limits, profileBallot);
+  const [profileName] = await votes(filesOf('profile'), profileBallot);
   const name = byInvitations?.name ?? profileName?.name ?? '';
-  const bySpeech = await findInMessages(plan, limits, name);
+  const bySpeech = await findInMessages(filesOf('messages'), name);
   if (bySpeech !== null) return bySpeech;
   return name === '' ? null : { key: null, name, profileUrl: '' };
 }
 
 type Ballot = (table: Table) => (fields: readonly string[]) => NamedPerson | null;
 
-async function sample(
-  plan: readonly PlannedFile[],
-  kind: FileKind,
-  limits: ArchiveLimits,
-  ballot: Ballot,
-): Promise<NamedPerson[]> {
+/** Files of one kind. */
+interface Sample {
+  files: readonly ArchiveFile[];
+  limits: ArchiveLimits;
+}
+
+async function votes(sample: Sample, ballot: Ballot): Promise<NamedPerson[]> {
   const persons: NamedPerson[] = [];
-  for (const { file } of plan.filter((planned) => planned.kind === kind)) {
-    await eachSampleRow(file, limits, (table) => {
-      const vote = ballot(table);
-      return (fields) => {
-        const person = vote(fields);
-        if (person !== null) persons.push(person);
-      };
-    });
-  }
+  await eachSampleRow(sample, (table) => {
+    const vote = ballot(table);
+    return (fields) => {
+      const person = vote(fields);
+      if (person !== null) persons.push(person);
+    };
+  });
   return persons;
 }
 
-async function eachSampleRow(
-  file: ArchiveFile,
-  limits: ArchiveLimits,
-  see: (table: Table) => (fields: readonly string[]) => void,
-): Promise<void> {
-  try {
-    const table = await openTable(file, limits);
-    if (typeof table === 'string') return;
-    const seeRow = see(table);
-    let bytes = 0;
-    for await (const chunk of table.chunks) {
-      for (const row of chunk.rows) seeRow(row);
-      bytes += chunk.bytes;
-      if (bytes >= SAMPLE_BYTES) break;
+type SeeRow = (fields: readonly string[]) => void;
+
+async function eachSampleRow({ files, limits }: Sample, see: (table: Table) => SeeRow): Promise<void> {
+  for (const file of files) {
+    try {
+      await eachRowAtStart(await openTable(file, limits), see);
+    } catch (error) {
+      // The damage is told when the file is read for its records; here whatever came before counts.
+      if (!(error instanceof FileDamage)) throw error;
     }
-  } catch {
-    // The file is reported when it is read for its records; here whatever came before counts.
+  }
+}
+
+async function eachRowAtStart(table: Table | string, see: (table: Table) => SeeRow): Promise<void> {
+  if (typeof table === 'string') return;
+  const seeRow = see(table);
+  let bytes = 0;
+  for await (const chunk of table.chunks) {
+    for (const row of chunk.rows) seeRow(row);
+    bytes += chunk.bytes;
+    if (bytes >= SAMPLE_BYTES) return;
   }
 }
 
@@ -95,14 +101,14 @@ const profileBallot: Ballot = (table) => {
 
 /** The most frequent person: one damaged row must not decide. */
 function winner(persons: readonly NamedPerson[]): NamedPerson | null {
-  const votes = new Map<string, number>();
+  const counts = new Map<string, number>();
   let best: NamedPerson | null = null;
   let most = 0;
   for (const person of persons) {
     const identity = person.key ?? foldedName(person.name);
     if (identity === '') continue;
-    const count = (votes.get(identity) ?? 0) + 1;
-    votes.set(identity, count);
+    const count = (counts.get(identity) ?? 0) + 1;
+    counts.set(identity, count);
     if (count > most) [best, most] = [person, count];
   }
   return best;
@@ -113,15 +119,9 @@ interface Speaker {
   conversations: Set<string>;
 }
 
-async function findInMessages(
-  plan: readonly PlannedFile[],
-  limits: ArchiveLimits,
-  name: string,
-): Promise<NamedPerson | null> {
+async function findInMessages(sample: Sample, name: string): Promise<NamedPerson | null> {
   const speakers = new Map<string, Speaker>();
-  for (const { file } of plan.filter((planned) => planned.kind === 'messages')) {
-    await eachSampleRow(file, limits, (table) => countSpeakers(table, speakers));
-  }
+  await eachSampleRow(sample, (table) => countSpeakers(table, speakers));
   const ranked = [...speakers.values()].toSorted((a, b) => b.conversations.size - a.conversations.size);
   const namesake = ranked.find(({ person }) => name !== '' && foldedName(person.name) === foldedName(name));
   if (namesake !== undefined) return namesake.person;
@@ -130,7 +130,7 @@ async function findInMessages(
   return isOnMost ? first.person : null;
 }
 
-function countSpeakers(table: Table, speakers: Map<string, Speaker>): (fields: readonly string[]) => void {
+function countSpeakers(table: Table, speakers: Map<string, Speaker>): SeeRow {
   const at = messageColumns(table.header);
   const note = (person: NamedPerson, conversation: string) => {
     if (person.key === null) return;

@@ -11,7 +11,8 @@ import {
   type SkippedRow,
   type UnreadFile,
 } from '../importer.ts';
-import { type Archive, FileDamage, openArchive } from './archive.ts';
+import { type Archive, FileDamage } from './archive.ts';
+import { openArchive } from './open-archive.ts';
 import { findOwner, type PlannedFile } from './owner.ts';
 import { planReading } from './plan.ts';
 import type { ReadRow } from './row.ts';

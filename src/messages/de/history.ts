@@ -3,17 +3,20 @@ import type { history as english } from '../en/history.ts';
 
 export const history: Like<typeof english> = {
   title: 'Warum sie sich vernetzt haben',
-  nav: 'Rückblick',
   headline: {
-    people: '{count, plural, one {Eine Person hat} other {# Menschen haben}} sich{since, select, none {} other { seit {since}}} mit Ihnen vernetzt.',
+    people:
+      '{count, plural, one {Eine Person hat} other {# Menschen haben}} sich{since, select, none {} other { seit {since}}} mit Ihnen vernetzt.',
     reason: 'Am häufigsten war der Grund: {reason} ({count}).',
-    outcome: 'Mit {talked, plural, =0 {niemandem} other {#}} kam es zu einem Gespräch; mit {silent, plural, =0 {niemandem} other {#}} wurde kein Wort gewechselt.',
-    ground: 'Gelesen aus {messages, plural, =0 {Berufsbezeichnungen und Firmen} one {Berufsbezeichnungen, Firmen und einer Nachricht} other {Berufsbezeichnungen, Firmen und # Nachrichten}}. Eine Lesart, keine Gewissheit: Jede Zeile sagt, worauf sie beruht.',
+    outcome:
+      'Mit {talked, plural, =0 {niemandem} other {#}} kam es zu einem Gespräch; mit {silent, plural, =0 {niemandem} other {#}} wurde kein Wort gewechselt.',
+    ground:
+      'Gelesen aus {messages, plural, =0 {Berufsbezeichnungen und Firmen} one {Berufsbezeichnungen, Firmen und einer Nachricht} other {Berufsbezeichnungen, Firmen und # Nachrichten}}. Eine Lesart, keine Gewissheit: Jede Zeile sagt, worauf sie beruht.',
   },
   todo: {
     label: 'Was offen ist',
     owe: '{count, plural, one {Person wartet} other {Menschen warten}} auf Ihre Antwort',
-    never: '{count, plural, one {Person hat angefragt und sich nie wieder gemeldet} other {Menschen haben angefragt und sich nie wieder gemeldet}}',
+    never:
+      '{count, plural, one {Person hat angefragt und sich nie wieder gemeldet} other {Menschen haben angefragt und sich nie wieder gemeldet}}',
     all: '{count, plural, one {Person} other {Menschen}} insgesamt, als Liste',
   },
   plot: {
@@ -23,24 +26,38 @@ export const history: Like<typeof english> = {
     people: '{count, plural, one {# Person} other {# Menschen}}',
     rest: 'Andere Gründe',
     total: 'Insgesamt',
-    hint: 'Wählen Sie einen Teil des Bildes, um die Menschen dahinter zu sehen.',
-    share: '{share} von {total}',
   },
-  byYear: { title: 'Gründe im Lauf der Zeit', column: 'Jahr', lead: 'Warum Menschen sich mit Ihnen vernetzt haben, nach dem Jahr.' },
-  byReason: { title: 'Was daraus wurde', column: 'Grund', lead: 'Zu jedem Grund: was nach dem Vernetzen geschah.' },
-  byRole: { title: 'Wer sie sind', column: 'Rolle', lead: 'Was sie heute tun, und warum sie sich vernetzt haben.' },
-  recruiters: { title: 'Personalsuchende, die Sie kennen', column: 'Fach', lead: 'Wer Personal sucht, nach Fach. Nützlich für schlechte Tage.', count: 'Personalsuchende' },
+  byYear: {
+    title: 'Gründe im Lauf der Zeit',
+    column: 'Jahr',
+    lead: 'Warum Menschen sich mit Ihnen vernetzt haben, nach dem Jahr.',
+  },
+  byReason: {
+    title: 'Was daraus wurde',
+    column: 'Grund',
+    lead: 'Zu jedem Grund: was nach dem Vernetzen geschah.',
+  },
+  byRole: {
+    title: 'Wer sie sind',
+    column: 'Rolle',
+    lead: 'Was sie heute tun, und warum sie sich vernetzt haben.',
+  },
+  recruiters: {
+    title: 'Personalsuchende, die Sie kennen',
+    column: 'Fach',
+    lead: 'Wer Personal sucht, nach Fach. Nützlich für schlechte Tage.',
+    count: 'Personalsuchende',
+  },
   sent: {
     title: 'Ihre eigenen Anfragen',
     lead: 'Was von Ihren gesendeten Anfragen noch verzeichnet ist. Ihre Bilanz, keine Regel.',
     withNote: 'Mit Nachricht',
     withoutNote: 'Ohne Nachricht',
     accepted: '{accepted} von {sent} angenommen',
-    median: 'Bis zur Annahme vergingen {days, plural, =0 {weniger als ein Tag} one {ein Tag} other {# Tage}}, bei der Hälfte weniger.',
-    received: 'Sie haben {requests, plural, one {eine Anfrage} other {# Anfragen}} erhalten, die noch verzeichnet sind, {withNote, plural, =0 {keine} other {#}} davon mit Nachricht.',
-    column: 'Anfrage',
-    sentCount: 'Gesendet',
-    acceptedCount: 'Angenommen',
+    median:
+      'Bis zur Annahme vergingen {days, plural, =0 {weniger als ein Tag} one {ein Tag} other {# Tage}}, bei der Hälfte weniger.',
+    received:
+      'Sie haben {requests, plural, one {eine Anfrage} other {# Anfragen}} erhalten, die noch verzeichnet sind, {withNote, plural, =0 {keine} other {#}} davon mit Nachricht.',
   },
   empty: {
     title: 'Noch kein Rückblick',
@@ -119,7 +136,13 @@ export const history: Like<typeof english> = {
     active: 'Nur gezeigt: {name}. Diesen Filter aufheben',
     chosen: 'Gesetzte Filter',
     clear: 'Filter aufheben',
-    columns: { person: 'Person', reason: 'Grund', outcome: 'Was daraus wurde', connectedOn: 'Vernetzt', lastMessage: 'Letzte Nachricht' },
+    columns: {
+      person: 'Person',
+      reason: 'Grund',
+      outcome: 'Was daraus wurde',
+      connectedOn: 'Vernetzt',
+      lastMessage: 'Letzte Nachricht',
+    },
     noMessage: 'Keine',
     youOwe: 'Wartet auf Ihre Antwort',
     theyOwe: 'Schuldet Ihnen eine Antwort',

@@ -9,15 +9,18 @@ export const imports: Like<typeof english> = {
     or: 'oder',
     choose: 'Datei wählen',
     now: 'Loslassen, um sie zu importieren',
-    notZip: 'Das ist keine Zip-Datei. Wählen Sie die Datei, die LinkedIn Ihnen geschickt hat; ihr Name endet auf .zip.',
-    folder: 'Das ist ein Ordner. Vielleicht hat Ihr Browser das Archiv ausgepackt: Wählen Sie die Zip-Datei selbst, oder packen Sie den Ordner wieder ein.',
+    notZip:
+      'Das ist keine Zip-Datei. Wählen Sie die Datei, die LinkedIn Ihnen geschickt hat; ihr Name endet auf .zip.',
+    folder:
+      'Das ist ein Ordner. Vielleicht hat Ihr Browser das Archiv ausgepackt: Wählen Sie die Zip-Datei selbst, oder packen Sie den Ordner wieder ein.',
     many: 'Bitte eine Datei nach der anderen. Den zweiten Teil können Sie danach importieren; beide werden zusammengefügt.',
   },
   how: {
     title: 'So bekommen Sie das Archiv',
     one: 'Öffnen Sie auf LinkedIn die Einstellungen, dann Datenschutz, dann „Kopie Ihrer Daten anfordern“.',
     two: 'Wählen Sie das größere Archiv, und fordern Sie es an. Der erste Teil kommt nach Minuten, das Ganze binnen eines Tages.',
-    three: 'Laden Sie die Zip-Datei über die Mail herunter, die Sie bekommen, und bringen Sie sie ungeöffnet hierher.',
+    three:
+      'Laden Sie die Zip-Datei über die Mail herunter, die Sie bekommen, und bringen Sie sie ungeöffnet hierher.',
     link: 'Diese Seite auf LinkedIn öffnen',
   },
   past: 'Bisher importiert',
@@ -31,7 +34,8 @@ export const imports: Like<typeof english> = {
   },
   progress: '{share} gelesen',
   cancel: 'Anhalten',
-  cancelled: 'Angehalten. Was bis dahin gelesen wurde, bleibt; ein neuer Import derselben Datei macht dort weiter.',
+  cancelled:
+    'Angehalten. Was bis dahin gelesen wurde, bleibt; ein neuer Import derselben Datei macht dort weiter.',
   counts: {
     connections: '{count, plural, one {Kontakt} other {Kontakte}}',
     messages: '{count, plural, one {Nachricht} other {Nachrichten}}',
@@ -40,7 +44,8 @@ export const imports: Like<typeof english> = {
     new: '{count} neu',
     allKnown: 'alle schon bekannt',
   },
-  skipped: '{count, plural, =0 {Jede Zeile wurde gelesen.} one {Eine Zeile wurde ausgelassen.} other {# Zeilen wurden ausgelassen.}}',
+  skipped:
+    '{count, plural, =0 {Jede Zeile wurde gelesen.} one {Eine Zeile wurde ausgelassen.} other {# Zeilen wurden ausgelassen.}}',
   whySkipped: 'Welche, und warum',
   history: 'Sehen, warum sie sich vernetzt haben',
   inbox: 'Zu den Anfragen',
@@ -52,6 +57,7 @@ export const imports: Like<typeof english> = {
     all: 'Alle Ursachen',
     file: 'Datei',
     line: 'Zeile',
+    wholeFile: 'die ganze Datei',
     detail: 'Was dort steht',
     none: { title: 'Jede Zeile wurde gelesen', text: 'Von diesem Archiv wurde nichts ausgelassen.' },
     back: 'Zurück zum Import',

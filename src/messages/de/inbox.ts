@@ -3,7 +3,8 @@ import type { inbox as english } from '../en/inbox.ts';
 
 export const inbox: Like<typeof english> = {
   title: 'Anfragen',
-  summary: '{count, plural, =0 {Niemand wartet auf eine Antwort} one {Eine Person möchte sich vernetzen} other {# Menschen möchten sich vernetzen}}',
+  summary:
+    '{count, plural, =0 {Niemand wartet auf eine Antwort} one {Eine Person möchte sich vernetzen} other {# Menschen möchten sich vernetzen}}',
   summaryAnswered: 'Was Sie beantwortet haben, das Neueste zuerst',
   list: 'Liste der Anfragen',
   view: { label: 'Welche Anfragen', open: 'Offen', answered: 'Beantwortet' },
@@ -18,7 +19,6 @@ export const inbox: Like<typeof english> = {
     reported: 'Gemeldet',
     ended: 'Beendet',
   },
-  pick: { title: 'Keine Anfrage geöffnet', text: 'Wählen Sie eine aus der Liste, oder drücken Sie J.' },
   done: {
     title: 'Alles ist beantwortet',
     text: 'Neue Anfragen erscheinen hier, sobald sie kommen. Bis dahin erzählen Ihre bisherigen Kontakte, warum Menschen gefragt haben.',
@@ -29,8 +29,8 @@ export const inbox: Like<typeof english> = {
     title: 'Noch keine Anfragen',
     text: 'Eine Anfrage, die Sie anderswo erreicht hat, lässt sich hier beurteilen: Fügen Sie ihren Text ein. Oder bringen Sie Ihr LinkedIn-Archiv mit und erfahren Sie, warum Menschen sich mit Ihnen vernetzt haben.',
     import: 'Archiv importieren',
-    sample: 'Beispielgemeinschaft ansehen',
-    people: 'Mitglieder in eine eigene Gemeinschaft einzuladen kommt in einer späteren Version. Was Sie jetzt einrichten, bleibt.',
+    people:
+      'Mitglieder in eine eigene Gemeinschaft einzuladen kommt in einer späteren Version. Was Sie jetzt einrichten, bleibt.',
   },
   noneAnswered: {
     title: 'Noch nichts beantwortet',

@@ -23,13 +23,11 @@ export const request: Like<typeof english> = {
     label: 'Warum',
     says: '{name} sagt',
     reads: 'Es liest sich wie',
-    nothingSaid: 'Kein Grund genannt',
     agrees: 'Stimmt mit dem Gesagten überein.',
-    agreesMark: 'Beides stimmt überein',
     differs: 'Nicht das, was gesagt wurde.',
-    differsMark: 'Beides weicht voneinander ab',
     hidden: 'Worauf es hinausläuft: {reason}',
     nothingToRead: 'Es gibt nichts zu lesen',
+    unclear: 'Kein klarer Grund',
     blank: 'Die Nachricht ist leer.',
     sure: 'Ziemlich sicher.',
     probably: 'Wahrscheinlich.',
@@ -64,16 +62,20 @@ export const request: Like<typeof english> = {
   because: { label: 'Weil', jump: 'Stelle zeigen' },
   facts: {
     label: 'Was ein Ja brächte',
-    mutuals: '{count, plural, =0 {gemeinsame Bekannte} one {Person, die Sie beide kennen: {names}} other {Menschen, die Sie beide kennen: {names}}}',
-    mutualsUnnamed: '{count, plural, =0 {gemeinsame Bekannte} one {Person, die Sie beide kennen} other {Menschen, die Sie beide kennen}}',
+    mutuals:
+      '{count, plural, =0 {gemeinsame Bekannte} one {Person, die Sie beide kennen: {names}} other {Menschen, die Sie beide kennen: {names}}}',
+    mutualsUnnamed:
+      '{count, plural, =0 {gemeinsame Bekannte} one {Person, die Sie beide kennen} other {Menschen, die Sie beide kennen}}',
     mutualsMore: '{names} und {count, plural, one {# weitere} other {# weitere}}',
     reach: '{count, plural, one {Person rückt} other {Menschen rücken}} auf zwei Schritte heran',
     inMyField: 'davon in Ihrem Fach',
     wishesShort: '{met} von {of}',
     wishes: 'Ihrer Wünsche erfüllt die Stelle',
-    copies: '{count, plural, one {ähnliche Nachricht, von {senders, plural, one {einem Absender} other {# Absendern}}} other {ähnliche Nachrichten, von {senders, plural, one {einem Absender} other {# Absendern}}}}',
+    copies:
+      '{count, plural, one {ähnliche Nachricht, von {senders, plural, one {einem Absender} other {# Absendern}}} other {ähnliche Nachrichten, von {senders, plural, one {einem Absender} other {# Absendern}}}}',
     standing: 'der Nachfragen wurden beantwortet',
-    precedents: 'von {connections, plural, one {# früheren Kontakt} other {# früheren Kontakten}} mit diesem Grund wurden ein Gespräch',
+    precedents:
+      'von {connections, plural, one {# früheren Kontakt} other {# früheren Kontakten}} mit diesem Grund wurden ein Gespräch',
     unknown: 'Über gemeinsame Bekannte oder frühere Antworten ist hier nichts bekannt.',
   },
   noticed: {
@@ -92,15 +94,14 @@ export const request: Like<typeof english> = {
     report: 'Melden',
     more: 'Mehr',
     decline: 'Freundlich ablehnen',
-    copy: 'Nachricht kopieren',
-    outside: 'Die Antwort selbst geben Sie auf {network}: Eine Taste öffnet die Seite dort und kopiert die Worte, die Sie einfügen.',
-    outsideShort: 'Öffnet {network} und kopiert die Worte.',
+    outside:
+      'Die Antwort selbst geben Sie auf {network}: Eine Taste öffnet die Seite dort und kopiert die Worte, die Sie einfügen.',
     until: 'Offen bis {date}',
-    last: 'Ihre Antwort ist notiert. {name} hat noch nichts erfahren.',
   },
   ask: {
     title: '{name} nach dem Grund fragen',
     text: 'Nachfragen heißt nicht annehmen. {name} hat sieben Tage Zeit zu antworten.',
+    textOutside: 'Nachfragen heißt nicht annehmen. Die Frage wird kopiert; fügen Sie sie auf {network} ein.',
     words: 'Ihre Frage',
     offers: 'Oder nehmen Sie eine von diesen',
     offered: {
@@ -119,13 +120,15 @@ export const request: Like<typeof english> = {
     text: '{name} liest diesen Satz in 24 Stunden. Bis dahin können Sie ihn zurücknehmen.',
     textOutside: 'Der Satz wird kopiert; fügen Sie ihn auf {network} ein.',
     words: 'Ihr Satz',
-    offered: 'Danke für Ihre Anfrage. Ich vernetze mich nur mit Menschen, mit denen ich arbeite, und nehme deshalb nicht an; ich wünsche Ihnen alles Gute.',
+    offered:
+      'Danke für Ihre Anfrage. Ich vernetze mich nur mit Menschen, mit denen ich arbeite, und nehme deshalb nicht an; ich wünsche Ihnen alles Gute.',
     send: 'Ablehnen',
   },
   report: {
     title: 'Diese Anfrage melden?',
     text: '{name} erfährt nichts. Wer diesen Server betreibt, sieht die Nachricht und Ihre Meldung, und ein Mensch entscheidet.',
-    textOutside: 'Sie verschwindet hier aus Ihrer Liste. {network} erfährt nichts; melden Sie sie dort ebenfalls, wenn Sie möchten.',
+    textOutside:
+      'Sie verschwindet hier aus Ihrer Liste. {network} erfährt nichts; melden Sie sie dort ebenfalls, wenn Sie möchten.',
     words: 'Was dazu wissenswert ist, wenn Sie möchten',
     send: 'Melden',
   },
@@ -138,7 +141,6 @@ export const request: Like<typeof english> = {
     undone: 'Zurückgenommen. {name} wartet wieder.',
     copied: 'Die Worte sind kopiert; fügen Sie sie auf {network} ein.',
     notCopied: 'Die Worte ließen sich nicht kopieren; Sie finden sie in der Anfrage.',
-    noteCopied: 'Die Nachricht ist kopiert.',
   },
   stateNow: {
     waiting: 'Wartet auf Ihre Antwort',

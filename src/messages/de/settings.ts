@@ -8,14 +8,36 @@ export const settings: Like<typeof english> = {
   preset: {
     title: 'Was gerade zu Ihnen passt',
     lead: 'Es ändert manchen Rat, nie eine Ihrer Antworten.',
-    happy: { name: 'Zufrieden in meiner Arbeit', text: 'Eine Stelle, die Ihre Wünsche erfüllt, ist ein Ja wert; eine weit von Ihrem Fach nicht.' },
+    happy: {
+      name: 'Zufrieden in meiner Arbeit',
+      text: 'Eine Stelle, die Ihre Wünsche erfüllt, ist ein Ja wert; eine weit von Ihrem Fach nicht.',
+    },
     looking: { name: 'Auf der Suche', text: 'Auch eine Stelle weit von Ihrem Fach ist eine Nachfrage wert.' },
     recruiting: { name: 'Ich suche Personal', text: 'Bei einer Stelle für Sie wird erst nachgefragt.' },
-    organising: { name: 'Ich bringe Menschen zusammen', text: 'Bei einer Stelle für Sie wird erst nachgefragt, ebenso bei einem Verkauf, der Ihnen gilt.' },
+    organising: {
+      name: 'Ich bringe Menschen zusammen',
+      text: 'Bei einer Stelle für Sie wird erst nachgefragt, ebenso bei einem Verkauf, der Ihnen gilt.',
+    },
     saved: 'Gespeichert.',
   },
-  keys: { title: 'Einzelne Tasten', label: 'Anfragen mit einzelnen Tasten beantworten', text: 'Schalten Sie es ab, wenn Sie mit Ihrem Computer sprechen oder Tasten versehentlich drücken.', on: 'Ein', off: 'Aus' },
-  sample: { title: 'Beispielgemeinschaft', text: 'Sie sehen erfundene Menschen. Beim Entfernen bleibt alles, was Ihnen gehört.', remove: 'Beispielgemeinschaft entfernen' },
-  imports: { title: 'Importe', none: 'Noch wurde nichts importiert.', add: 'Archiv importieren', skipped: '{count, plural, =0 {nichts ausgelassen} one {eine Zeile ausgelassen} other {# Zeilen ausgelassen}}' },
+  keys: {
+    title: 'Einzelne Tasten',
+    label: 'Anfragen mit einzelnen Tasten beantworten',
+    text: 'Schalten Sie es ab, wenn Sie mit Ihrem Computer sprechen oder Tasten versehentlich drücken.',
+    on: 'Ein',
+    off: 'Aus',
+  },
+  sample: {
+    title: 'Beispielgemeinschaft',
+    text: 'Sie sehen erfundene Menschen. Beim Entfernen bleibt alles, was Ihnen gehört.',
+    remove: 'Beispielgemeinschaft entfernen',
+  },
+  imports: {
+    title: 'Importe',
+    none: 'Noch wurde nichts importiert.',
+    add: 'Archiv importieren',
+    skipped:
+      '{count, plural, =0 {nichts ausgelassen} one {eine Zeile ausgelassen} other {# Zeilen ausgelassen}}',
+  },
   account: { title: 'Konto', signedInAs: 'Angemeldet als {name}, {email}.', signOut: 'Abmelden' },
 };

@@ -12,7 +12,7 @@ export const shell: Like<typeof english> = {
     waiting: '{count, plural, one {# wartet} other {# warten}}',
   },
   sample: {
-    says: 'Eine Beispielgemeinschaft. Ihre Menschen sind erfunden.',
+    says: 'Beispielgemeinschaft, alle erfunden.',
     remove: 'Entfernen',
     removed: 'Die Beispielgemeinschaft ist entfernt.',
   },
@@ -37,7 +37,6 @@ export const shell: Like<typeof english> = {
   more: 'Mehr zeigen',
   close: 'Schließen',
   cancel: 'Abbrechen',
-  back: 'Zurück',
   undo: 'Rückgängig',
   undoFor: 'Rückgängig ({seconds})',
   keys: {
@@ -57,6 +56,5 @@ export const shell: Like<typeof english> = {
     undo: 'Letzte Antwort rückgängig machen',
     paste: 'Anfrage einfügen',
     help: 'Diese Liste',
-    or: 'oder',
   },
 };

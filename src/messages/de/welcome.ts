@@ -4,7 +4,15 @@ import type { welcome as english } from '../en/welcome.ts';
 export const welcome: Like<typeof english> = {
   title: 'Willkommen',
   claim: 'Eine Kontaktanfrage sollte sagen, warum.',
-  promise: 'Forthright liest jede Anfrage, prüft, was sich prüfen lässt, und sagt Ihnen in wenigen Sätzen, was dabei herauskam. Sie entscheiden.',
+  promise:
+    'Forthright liest jede Anfrage, prüft, was sich prüfen lässt, und sagt Ihnen in wenigen Sätzen, was dabei herauskam. Sie entscheiden.',
+  example: {
+    before: 'Ihr Vortrag über ',
+    passage: 'verspätete Ereignisse',
+    after: ' trifft genau das Problem unseres Teams. Diese Arbeit soll bei uns jemand leiten.',
+    personal: 'Es nennt etwas von Ihnen.',
+    confirmed: 'Bestätigt: Die Stelle gibt es, und sie ist offen.',
+  },
   owner: {
     title: 'Ihr Konto anlegen',
     text: 'Sie sind als erste Person hier; dieses Konto verwaltet den Ort.',
@@ -20,11 +28,15 @@ export const welcome: Like<typeof english> = {
     title: 'Öffnen Sie den Link aus dem Terminal',
     text: 'Beim ersten Start schreibt Forthright einen Link ins Terminal, der mit einem langen Code endet. Öffnen Sie ihn in diesem Browser; so kann niemand sonst den Ort übernehmen.',
   },
-  hasOwner: { title: 'Dieser Ort wird schon verwaltet', text: 'Melden Sie sich mit dem Konto an, das hier angelegt wurde.' },
+  hasOwner: {
+    title: 'Dieser Ort wird schon verwaltet',
+    text: 'Melden Sie sich mit dem Konto an, das hier angelegt wurde.',
+  },
   signIn: {
     title: 'Anmelden',
     submit: 'Anmelden',
-    wrong: 'Mailadresse und Passwort passen nicht zusammen. Prüfen Sie beides, und versuchen Sie es noch einmal.',
+    wrong:
+      'Mailadresse und Passwort passen nicht zusammen. Prüfen Sie beides, und versuchen Sie es noch einmal.',
     wait: 'Zu viele Versuche. Warten Sie eine Minute, und versuchen Sie es dann noch einmal.',
     forgotten: 'Vergessen? Wer diesen Server betreibt, kann ein neues Passwort setzen.',
   },
@@ -45,7 +57,8 @@ export const welcome: Like<typeof english> = {
       title: 'Eine eigene Gemeinschaft',
       text: 'Mitglieder senden einander Anfragen, die sagen, warum; die Gemeinschaft bürgt für Veranstaltungen und Arbeitgeber.',
       act: 'Einrichten',
-      honest: 'Mitglieder einzuladen gehört noch nicht zu dieser Version. Bis dahin ist der Ort allein Ihrer: Fügen Sie Anfragen ein, die Sie anderswo erreicht haben, oder importieren Sie ein Archiv.',
+      honest:
+        'Mitglieder einzuladen gehört noch nicht zu dieser Version. Bis dahin ist der Ort allein Ihrer: Fügen Sie Anfragen ein, die Sie anderswo erreicht haben, oder importieren Sie ein Archiv.',
       go: 'Zu meinen Anfragen',
     },
   },

@@ -1,17 +1,20 @@
 /** "Why they connected": the imported past in sentences, plots and tables. */
 export const history = {
   title: 'Why they connected',
-  nav: 'History',
   headline: {
-    people: '{count, plural, one {One person has} other {# people have}} connected with you{since, select, none {} other { since {since}}}.',
+    people:
+      '{count, plural, one {One person has} other {# people have}} connected with you{since, select, none {} other { since {since}}}.',
     reason: 'Most often the reason was: {reason} ({count}).',
-    outcome: 'With {talked, plural, =0 {nobody} other {#}} you had a conversation; with {silent, plural, =0 {nobody} other {#}} not a word was exchanged.',
-    ground: 'Read from {messages, plural, =0 {titles and companies} one {titles, companies and one message} other {titles, companies and # messages}}. A reading, not a certainty: every row tells what it rests on.',
+    outcome:
+      'With {talked, plural, =0 {nobody} other {#}} you had a conversation; with {silent, plural, =0 {nobody} other {#}} not a word was exchanged.',
+    ground:
+      'Read from {messages, plural, =0 {titles and companies} one {titles, companies and one message} other {titles, companies and # messages}}. A reading, not a certainty: every row tells what it rests on.',
   },
   todo: {
     label: 'What is open',
     owe: '{count, plural, one {person waits} other {people wait}} for an answer from you',
-    never: '{count, plural, one {person asked to connect and never followed up} other {people asked to connect and never followed up}}',
+    never:
+      '{count, plural, one {person asked to connect and never followed up} other {people asked to connect and never followed up}}',
     all: '{count, plural, one {person} other {people}} in all, as a list',
   },
   plot: {
@@ -21,24 +24,34 @@ export const history = {
     people: '{count, plural, one {# person} other {# people}}',
     rest: 'Other reasons',
     total: 'In all',
-    hint: 'Choose a part of the plot to see the people behind it.',
-    share: '{share} of {total}',
   },
-  byYear: { title: 'Reasons over time', column: 'Year', lead: 'Why people connected with you, by the year they did.' },
-  byReason: { title: 'What came of it', column: 'Reason', lead: 'For each reason, what happened after you were connected.' },
+  byYear: {
+    title: 'Reasons over time',
+    column: 'Year',
+    lead: 'Why people connected with you, by the year they did.',
+  },
+  byReason: {
+    title: 'What came of it',
+    column: 'Reason',
+    lead: 'For each reason, what happened after you were connected.',
+  },
   byRole: { title: 'Who they are', column: 'Role', lead: 'What they do today, and why they connected.' },
-  recruiters: { title: 'Recruiters you know', column: 'Field', lead: 'People who recruit, by the field they recruit in. Useful on a rainy day.', count: 'Recruiters' },
+  recruiters: {
+    title: 'Recruiters you know',
+    column: 'Field',
+    lead: 'People who recruit, by the field they recruit in. Useful on a rainy day.',
+    count: 'Recruiters',
+  },
   sent: {
     title: 'Your own requests',
     lead: 'What is still on record of the requests you sent. Your record, not a rule.',
     withNote: 'With a note',
     withoutNote: 'Without a note',
     accepted: '{accepted} of {sent} accepted',
-    median: 'Those who accepted took {days, plural, =0 {less than a day} one {one day} other {# days}}, half of them less.',
-    received: 'You received {requests, plural, one {one request} other {# requests}} that are still on record, {withNote, plural, =0 {none} other {#}} of them with a note.',
-    column: 'Request',
-    sentCount: 'Sent',
-    acceptedCount: 'Accepted',
+    median:
+      'Those who accepted took {days, plural, =0 {less than a day} one {one day} other {# days}}, half of them less.',
+    received:
+      'You received {requests, plural, one {one request} other {# requests}} that are still on record, {withNote, plural, =0 {none} other {#}} of them with a note.',
   },
   empty: {
     title: 'No history yet',
@@ -117,7 +130,13 @@ export const history = {
     active: 'Shown only: {name}. Take this filter away',
     chosen: 'Filters in use',
     clear: 'Clear the filters',
-    columns: { person: 'Person', reason: 'Reason', outcome: 'What came of it', connectedOn: 'Connected', lastMessage: 'Last message' },
+    columns: {
+      person: 'Person',
+      reason: 'Reason',
+      outcome: 'What came of it',
+      connectedOn: 'Connected',
+      lastMessage: 'Last message',
+    },
     noMessage: 'None',
     youOwe: 'Waits for your answer',
     theyOwe: 'Owes you an answer',

@@ -8,7 +8,8 @@ export const imports = {
     choose: 'Choose the file',
     now: 'Let go to import it',
     notZip: 'This is not a zip file. Choose the file that LinkedIn sent you; its name ends in .zip.',
-    folder: 'This is a folder. Your browser may have unpacked the archive: choose the zip file itself, or compress the folder again.',
+    folder:
+      'This is a folder. Your browser may have unpacked the archive: choose the zip file itself, or compress the folder again.',
     many: 'One file at a time, please. You can import the second part afterwards; both are put together.',
   },
   how: {
@@ -38,7 +39,8 @@ export const imports = {
     new: '{count} new',
     allKnown: 'all known already',
   },
-  skipped: '{count, plural, =0 {Every row was read.} one {One row was left out.} other {# rows were left out.}}',
+  skipped:
+    '{count, plural, =0 {Every row was read.} one {One row was left out.} other {# rows were left out.}}',
   whySkipped: 'See which, and why',
   history: 'See why they connected',
   inbox: 'Go to the requests',
@@ -50,6 +52,7 @@ export const imports = {
     all: 'All causes',
     file: 'File',
     line: 'Line',
+    wholeFile: 'the whole file',
     detail: 'What stands there',
     none: { title: 'Every row was read', text: 'Nothing of this archive was left out.' },
     back: 'Back to the import',

@@ -1,7 +1,8 @@
 /** The list of requests, and a request pasted by hand. */
 export const inbox = {
   title: 'Requests',
-  summary: '{count, plural, =0 {Nobody waits for an answer} one {One person would like to connect} other {# people would like to connect}}',
+  summary:
+    '{count, plural, =0 {Nobody waits for an answer} one {One person would like to connect} other {# people would like to connect}}',
   summaryAnswered: 'What you have answered, the latest first',
   list: 'List of requests',
   view: { label: 'Which requests', open: 'Open', answered: 'Answered' },
@@ -16,7 +17,6 @@ export const inbox = {
     reported: 'Reported',
     ended: 'Ended',
   },
-  pick: { title: 'No request is open', text: 'Choose one from the list, or press J.' },
   done: {
     title: 'Everything is answered',
     text: 'New requests appear here as they come. Until then your past connections tell why people asked.',
@@ -27,10 +27,13 @@ export const inbox = {
     title: 'No requests yet',
     text: 'A request that reached you elsewhere can be judged here: paste its text. Or bring your LinkedIn archive and learn why people connected with you.',
     import: 'Import an archive',
-    sample: 'Look at the sample community',
-    people: 'Inviting members to a community of your own comes in a later version. What you set up now stays.',
+    people:
+      'Inviting members to a community of your own comes in a later version. What you set up now stays.',
   },
-  noneAnswered: { title: 'Nothing answered yet', text: 'What you accept, ask, ignore or decline is kept here.' },
+  noneAnswered: {
+    title: 'Nothing answered yet',
+    text: 'What you accept, ask, ignore or decline is kept here.',
+  },
   paste: {
     open: 'Paste a request',
     title: 'Paste a request',

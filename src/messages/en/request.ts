@@ -21,13 +21,11 @@ export const request = {
     label: 'Why',
     says: '{name} says',
     reads: 'It reads like',
-    nothingSaid: 'No reason given',
     agrees: 'Agrees with what was said.',
-    agreesMark: 'The two agree',
     differs: 'Not what was said.',
-    differsMark: 'The two differ',
     hidden: 'What it is after: {reason}',
     nothingToRead: 'There is nothing to read',
+    unclear: 'No clear reason',
     blank: 'The note is empty.',
     sure: 'Quite sure.',
     probably: 'Probably.',
@@ -62,16 +60,20 @@ export const request = {
   because: { label: 'Because', jump: 'Show the passage' },
   facts: {
     label: 'What accepting would bring',
-    mutuals: '{count, plural, =0 {people you both know} one {person you both know: {names}} other {people you both know: {names}}}',
-    mutualsUnnamed: '{count, plural, =0 {people you both know} one {person you both know} other {people you both know}}',
+    mutuals:
+      '{count, plural, =0 {people you both know} one {person you both know: {names}} other {people you both know: {names}}}',
+    mutualsUnnamed:
+      '{count, plural, =0 {people you both know} one {person you both know} other {people you both know}}',
     mutualsMore: '{names} and {count, plural, one {# more} other {# more}}',
     reach: '{count, plural, one {person comes} other {people come}} within two steps',
     inMyField: 'of them in your field',
     wishesShort: '{met} of {of}',
     wishes: 'of your wishes met by the opening',
-    copies: '{count, plural, one {similar note, from {senders, plural, one {one sender} other {# senders}}} other {similar notes, from {senders, plural, one {one sender} other {# senders}}}}',
+    copies:
+      '{count, plural, one {similar note, from {senders, plural, one {one sender} other {# senders}}} other {similar notes, from {senders, plural, one {one sender} other {# senders}}}}',
     standing: 'of those who asked why got an answer',
-    precedents: 'of {connections, plural, one {# earlier connection} other {# earlier connections}} for this reason became a conversation',
+    precedents:
+      'of {connections, plural, one {# earlier connection} other {# earlier connections}} for this reason became a conversation',
     unknown: 'Nothing is known here about people you both know or about earlier answers.',
   },
   noticed: {
@@ -90,15 +92,14 @@ export const request = {
     report: 'Report',
     more: 'More',
     decline: 'Decline kindly',
-    copy: 'Copy the note',
-    outside: 'The answer itself is given on {network}: a button opens the page there and copies the words for you to paste.',
-    outsideShort: 'Opens {network} and copies the words.',
+    outside:
+      'The answer itself is given on {network}: a button opens the page there and copies the words for you to paste.',
     until: 'Open until {date}',
-    last: 'Your answer was taken. {name} was told nothing yet.',
   },
   ask: {
     title: 'Ask {name} why',
     text: 'Asking never accepts. {name} has seven days to answer.',
+    textOutside: 'Asking never accepts. The question is copied; paste it on {network}.',
     words: 'Your question',
     offers: 'Or take one of these',
     offered: {
@@ -117,7 +118,8 @@ export const request = {
     text: '{name} reads this sentence in 24 hours. Until then you can take it back.',
     textOutside: 'The sentence is copied; paste it on {network}.',
     words: 'Your sentence',
-    offered: 'Thank you for asking. I keep my contacts to people I work with, so I will not accept; I wish you well.',
+    offered:
+      'Thank you for asking. I keep my contacts to people I work with, so I will not accept; I wish you well.',
     send: 'Decline',
   },
   report: {
@@ -136,7 +138,6 @@ export const request = {
     undone: 'Taken back. {name} waits again.',
     copied: 'The words are copied; paste them on {network}.',
     notCopied: 'The words could not be copied; you find them in the request.',
-    noteCopied: 'The note is copied.',
   },
   stateNow: {
     waiting: 'Waits for your answer',

@@ -6,14 +6,35 @@ export const settings = {
   preset: {
     title: 'What fits you now',
     lead: 'It changes some of the advice, never an answer of yours.',
-    happy: { name: 'Happy in my job', text: 'An opening that meets your wishes is worth a yes; one far from your field is not.' },
+    happy: {
+      name: 'Happy in my job',
+      text: 'An opening that meets your wishes is worth a yes; one far from your field is not.',
+    },
     looking: { name: 'Looking', text: 'An opening far from your field is worth a question, too.' },
     recruiting: { name: 'Recruiting', text: 'An opening offered to you is met with a question.' },
-    organising: { name: 'Organising', text: 'An opening offered to you is met with a question, and so is a sale that is meant for you.' },
+    organising: {
+      name: 'Organising',
+      text: 'An opening offered to you is met with a question, and so is a sale that is meant for you.',
+    },
     saved: 'Saved.',
   },
-  keys: { title: 'Single keys', label: 'Answer requests with single keys', text: 'Switch it off if you speak to your computer or press keys by accident.', on: 'On', off: 'Off' },
-  sample: { title: 'Sample community', text: 'You are looking at people who are made up. Removing them leaves everything of your own.', remove: 'Remove the sample community' },
-  imports: { title: 'Imports', none: 'Nothing was imported yet.', add: 'Import an archive', skipped: '{count, plural, =0 {nothing left out} one {one row left out} other {# rows left out}}' },
+  keys: {
+    title: 'Single keys',
+    label: 'Answer requests with single keys',
+    text: 'Switch it off if you speak to your computer or press keys by accident.',
+    on: 'On',
+    off: 'Off',
+  },
+  sample: {
+    title: 'Sample community',
+    text: 'You are looking at people who are made up. Removing them leaves everything of your own.',
+    remove: 'Remove the sample community',
+  },
+  imports: {
+    title: 'Imports',
+    none: 'Nothing was imported yet.',
+    add: 'Import an archive',
+    skipped: '{count, plural, =0 {nothing left out} one {one row left out} other {# rows left out}}',
+  },
   account: { title: 'Account', signedInAs: 'Signed in as {name}, {email}.', signOut: 'Sign out' },
 };

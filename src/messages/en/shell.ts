@@ -35,7 +35,6 @@ export const shell = {
   more: 'Show more',
   close: 'Close',
   cancel: 'Cancel',
-  back: 'Back',
   undo: 'Undo',
   undoFor: 'Undo ({seconds})',
   keys: {
@@ -55,6 +54,5 @@ export const shell = {
     undo: 'Undo the last answer',
     paste: 'Paste a request',
     help: 'This list',
-    or: 'or',
   },
 };

@@ -2,7 +2,15 @@
 export const welcome = {
   title: 'Welcome',
   claim: 'A connection request should say why.',
-  promise: 'Forthright reads each request, checks what can be checked, and tells you in a few sentences what it found. You decide.',
+  promise:
+    'Forthright reads each request, checks what can be checked, and tells you in a few sentences what it found. You decide.',
+  example: {
+    before: 'Your talk on ',
+    passage: 'late events',
+    after: ' is the problem our team has. I look for somebody to lead that work.',
+    personal: 'It names something of your own.',
+    confirmed: 'Confirmed: the opening exists and is open.',
+  },
   owner: {
     title: 'Make your account',
     text: 'You are the first one here, so this account runs the place.',
@@ -18,7 +26,10 @@ export const welcome = {
     title: 'Open the link from the terminal',
     text: 'When Forthright starts for the first time it prints a link that ends in a long code. Open that link in this browser; it makes sure that nobody else becomes the owner.',
   },
-  hasOwner: { title: 'This place has an owner already', text: 'Sign in with the account that was made here.' },
+  hasOwner: {
+    title: 'This place has an owner already',
+    text: 'Sign in with the account that was made here.',
+  },
   signIn: {
     title: 'Sign in',
     submit: 'Sign in',
@@ -43,7 +54,8 @@ export const welcome = {
       title: 'A community of my own',
       text: 'Members send each other requests that say why, and the community vouches for events and employers.',
       act: 'Set it up',
-      honest: 'Inviting members is not part of this version. Until it is, the place is yours alone: paste requests you received elsewhere, or import an archive.',
+      honest:
+        'Inviting members is not part of this version. Until it is, the place is yours alone: paste requests you received elsewhere, or import an archive.',
       go: 'Go to my requests',
     },
   },

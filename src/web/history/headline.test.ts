@@ -11,6 +11,8 @@ test('names the most frequent reason, and how much was said', () => {
   expect(figures).toEqual({ reason: { code: 'talent_pool', count: 9 }, talked: 4, silent: 13 });
 });
 test('says no reason where none was found', () => {
-  const figures = headlineOf({ outcomesByReason: [{ reason: 'none_given', outcome: 'silent', connections: 3 }] });
+  const figures = headlineOf({
+    outcomesByReason: [{ reason: 'none_given', outcome: 'silent', connections: 3 }],
+  });
   expect(figures.reason).toBeNull();
 });

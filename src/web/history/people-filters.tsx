@@ -15,7 +15,10 @@ export interface FiltersProps {
 
 export function PeopleFilters({ filters, onChange }: FiltersProps) {
   const t = useTranslations();
-  const select = (key: 'reason' | 'outcome' | 'role' | 'field', codes: readonly (readonly [string, string])[]) => (
+  const select = (
+    key: 'reason' | 'outcome' | 'role' | 'field',
+    codes: readonly (readonly [string, string])[],
+  ) => (
     <Select
       label={t(`history.people.${key}`)}
       value={filters[key] ?? ''}
@@ -29,10 +32,22 @@ export function PeopleFilters({ filters, onChange }: FiltersProps) {
       <details open={isWide() || undefined}>
         <summary>{t('history.people.more')}</summary>
         <div>
-          {select('reason', REASONS.map((code) => [code, t(`reasons.${code}.short`)]))}
-          {select('outcome', OUTCOMES.map((code) => [code, t(`history.outcomes.${code}`)]))}
-          {select('role', ROLES.map((code) => [code, t(`history.roles.${code}`)]))}
-          {select('field', FIELDS.map((code) => [code, t(`history.fields.${code}`)]))}
+          {select(
+            'reason',
+            REASONS.map((code) => [code, t(`reasons.${code}.short`)]),
+          )}
+          {select(
+            'outcome',
+            OUTCOMES.map((code) => [code, t(`history.outcomes.${code}`)]),
+          )}
+          {select(
+            'role',
+            ROLES.map((code) => [code, t(`history.roles.${code}`)]),
+          )}
+          {select(
+            'field',
+            FIELDS.map((code) => [code, t(`history.fields.${code}`)]),
+          )}
           <OpenEnds filters={filters} onChange={onChange} />
           <Select
             label={t('history.people.sort')}
@@ -105,7 +120,7 @@ function SearchField({ value, onChange }: { value: string; onChange: (value: str
     latest.current = onChange;
   });
   useEffect(() => {
-    if (typed === value) return;
+    if (typed === value) return undefined;
     const timer = setTimeout(() => latest.current(typed), 300);
     return () => clearTimeout(timer);
   }, [typed, value]);

@@ -29,9 +29,9 @@ export function PeoplePage() {
       </Link>
       <h1 className="page-title">{t('history.people.title')}</h1>
       <PeopleFilters filters={filters} onChange={change} />
-      <p className="people-found" role="status">
+      <output className="people-found">
         {total !== undefined && t('history.people.found', { count: total })}
-      </p>
+      </output>
       {people.isPending && <Waiting lines={8} />}
       {people.isError && <Failed error={people.error} retry={() => void people.refetch()} />}
       {total === 0 && (

@@ -17,13 +17,27 @@ describe('rows of a plot', () => {
     ]);
   });
   test('begin with the largest series', () => {
-    expect(largest([{ key: 'x', count: 1 }, { key: 'y', count: 2 }, { key: 'x', count: 2 }], 1)).toEqual(['x']);
+    expect(
+      largest(
+        [
+          { key: 'x', count: 1 },
+          { key: 'y', count: 2 },
+          { key: 'x', count: 2 },
+        ],
+        1,
+      ),
+    ).toEqual(['x']);
   });
 });
 
 describe('years', () => {
   test('without anybody are a gap', () => {
-    const rows = [2019, 2021].map((year) => ({ key: `${year}`, name: `${year}`, values: { a: 1 }, total: 1 }));
+    const rows = [2019, 2021].map((year) => ({
+      key: `${year}`,
+      name: `${year}`,
+      values: { a: 1 },
+      total: 1,
+    }));
     expect(everyYear(rows).map(({ key, total }) => [key, total])).toEqual([
       ['2019', 1],
       ['2020', 0],

@@ -27,7 +27,7 @@ export function largest(counted: readonly { key: string; count: number }[], most
   const sums = new Map<string, number>();
   for (const { key, count } of counted) sums.set(key, (sums.get(key) ?? 0) + count);
   return [...sums]
-    .sort((a, b) => b[1] - a[1])
+    .toSorted((a, b) => b[1] - a[1])
     .slice(0, most)
     .map(([key]) => key);
 }
@@ -44,7 +44,12 @@ export function rowsOf(
     values[key] = (values[key] ?? 0) + count;
     rows.set(row, values);
   }
-  return [...rows].map(([key, values]) => ({ key, name: nameOf(key), values, total: sum(Object.values(values)) }));
+  return [...rows].map(([key, values]) => ({
+    key,
+    name: nameOf(key),
+    values,
+    total: sum(Object.values(values)),
+  }));
 }
 
 const sum = (figures: readonly number[]): number => figures.reduce((all, one) => all + one, 0);

@@ -4,7 +4,13 @@ import type { PlotRow, Series } from './plot-data.ts';
 import type { PlotShape } from './plot.tsx';
 
 /** The same figures as the plot, each leading to the same people. */
-export function PlotTable({ column, title, series, rows, filtersOf }: PlotShape & { column: string; title: string }) {
+export function PlotTable({
+  column,
+  title,
+  series,
+  rows,
+  filtersOf,
+}: PlotShape & { column: string; title: string }) {
   const t = useTranslations('history.plot');
   const format = useFormatter();
   const isSplit = series.length > 1;
@@ -19,8 +25,8 @@ export function PlotTable({ column, title, series, rows, filtersOf }: PlotShape 
     );
   };
   return (
-    <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
-      <table className="table">
+    <div className="table-scroll">
+      <table className="table" aria-label={title}>
         <thead>
           <tr>
             <th scope="col">{column}</th>

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { Choice } from '../ui/choice.tsx';
 import { Bars } from './bars.tsx';
 import { Columns } from './columns.tsx';
@@ -54,14 +54,17 @@ export function Plot({ look, title, lead, column, rowFilter, seriesFilter, also,
         </div>
         <Choice label={t('view', { title })} options={options} value={shown} onChange={setShown} />
       </figcaption>
-      {shown === 'table' ? <PlotTable column={column} title={title} {...shape} /> : <Drawn look={look} shape={shape} />}
+      {shown === 'table' ? (
+        <PlotTable column={column} title={title} {...shape} />
+      ) : (
+        <Drawn look={look} shape={shape} />
+      )}
     </figure>
   );
 }
 
 function Drawn({ look, shape }: { look: 'columns' | 'bars'; shape: PlotShape }) {
   const t = useTranslations('history.plot');
-  const format = useFormatter();
   const navigate = useNavigate();
   const [at, setAt] = useState<{ row: PlotRow; series: Series | undefined } | null>(null);
   const pointing: Pointing = {
@@ -86,7 +89,7 @@ function Drawn({ look, shape }: { look: 'columns' | 'bars'; shape: PlotShape }) 
             ))}
           </ul>
         )}
-        <p aria-hidden="true">{said ?? format.list([])}</p>
+        <p aria-hidden="true">{said}</p>
       </div>
       {look === 'columns' ? <Columns {...shape} {...pointing} /> : <Bars {...shape} {...pointing} />}
     </>

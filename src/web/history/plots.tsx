@@ -35,7 +35,15 @@ export function ByYear({ history }: PlotProps) {
   }));
   const rows = everyYear(rowsOf(counted, { kept: series.map(({ key }) => key), nameOf: (year) => year }));
   return (
-    <Plot look="columns" title={t('title')} lead={t('lead')} column={t('column')} rowFilter="year" seriesFilter="reason" {...{ series, rows }} />
+    <Plot
+      look="columns"
+      title={t('title')}
+      lead={t('lead')}
+      column={t('column')}
+      rowFilter="year"
+      seriesFilter="reason"
+      {...{ series, rows }}
+    />
   );
 }
 
@@ -52,8 +60,12 @@ export function ByReason({ history }: PlotProps) {
     count: connections,
   }));
   const nameOf = (reason: string) => t(`reasons.${reason as Reason}.short`);
-  const rows = rowsOf(counted, { kept: OUTCOMES, nameOf }).sort((a, b) => b.total - a.total);
-  const words = { title: t('history.byReason.title'), lead: t('history.byReason.lead'), column: t('history.byReason.column') };
+  const rows = rowsOf(counted, { kept: OUTCOMES, nameOf }).toSorted((a, b) => b.total - a.total);
+  const words = {
+    title: t('history.byReason.title'),
+    lead: t('history.byReason.lead'),
+    column: t('history.byReason.column'),
+  };
   return <Plot look="bars" rowFilter="reason" seriesFilter="outcome" {...words} {...{ series, rows }} />;
 }
 
@@ -67,10 +79,18 @@ export function ByRole({ history }: PlotProps) {
     count: each.connections,
   }));
   const rows = rowsOf(counted, { kept: series.map(({ key }) => key), nameOf })
-    .sort((a, b) => b.total - a.total)
+    .toSorted((a, b) => b.total - a.total)
     .slice(0, MOST_BARS);
   return (
-    <Plot look="bars" title={t('title')} lead={t('lead')} column={t('column')} rowFilter="role" seriesFilter="reason" {...{ series, rows }} />
+    <Plot
+      look="bars"
+      title={t('title')}
+      lead={t('lead')}
+      column={t('column')}
+      rowFilter="role"
+      seriesFilter="reason"
+      {...{ series, rows }}
+    />
   );
 }
 
@@ -88,17 +108,32 @@ export function Recruiters({ history }: PlotProps) {
     .slice(0, MOST_BARS);
   if (rows.length === 0) return null;
   return (
-    <Plot look="bars" title={t('title')} lead={t('lead')} column={t('column')} rowFilter="field" also={{ role: 'recruiter' }} {...{ series, rows }} />
+    <Plot
+      look="bars"
+      title={t('title')}
+      lead={t('lead')}
+      column={t('column')}
+      rowFilter="field"
+      also={{ role: 'recruiter' }}
+      {...{ series, rows }}
+    />
   );
 }
 
 /** The same reasons in the same colours in every plot: the most frequent ones, the others together, and none. */
 function useReasonSeries(history: History): Series[] {
   const t = useTranslations();
-  const counted = history.reasonsByYear.map(({ reason, connections }) => ({ key: reason, count: connections }));
+  const counted = history.reasonsByYear.map(({ reason, connections }) => ({
+    key: reason,
+    count: connections,
+  }));
   const told = counted.filter(({ key }) => key !== 'none_given');
   const kept = largest(told, MOST_REASONS) as Reason[];
-  const series = kept.map((key, index) => ({ key, name: t(`reasons.${key}.short`), color: `--c${index + 1}` }));
+  const series = kept.map((key, index) => ({
+    key,
+    name: t(`reasons.${key}.short`),
+    color: `--c${index + 1}`,
+  }));
   const rest = { key: REST, name: t('history.plot.rest'), color: '--c-rest' };
   const none = { key: 'none_given', name: t('reasons.none_given.short'), color: '--c-none' };
   return [

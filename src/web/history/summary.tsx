@@ -13,7 +13,10 @@ export function Summary({ history }: { history: History }) {
       <p className="history-headline">
         {t('history.headline.people', { count: history.connections, since })}{' '}
         {reason &&
-          t('history.headline.reason', { reason: t(`reasons.${reason.code}.short`), count: reason.count })}{' '}
+          t('history.headline.reason', {
+            reason: t(`reasons.${reason.code}.short`),
+            count: reason.count,
+          })}{' '}
         {t('history.headline.outcome', { talked, silent })}
       </p>
       <p className="lead">{t('history.headline.ground', { messages: history.messages })}</p>
@@ -26,8 +29,16 @@ function OpenEnds({ history }: { history: History }) {
   const t = useTranslations('history.todo');
   const format = useFormatter();
   const ends = [
-    { count: history.iOweAnAnswer, text: t('owe', { count: history.iOweAnAnswer }), search: { owes: 'owner' } },
-    { count: history.neverFollowedUp, text: t('never', { count: history.neverFollowedUp }), search: { follow_up: 'never' } },
+    {
+      count: history.iOweAnAnswer,
+      text: t('owe', { count: history.iOweAnAnswer }),
+      search: { owes: 'owner' },
+    },
+    {
+      count: history.neverFollowedUp,
+      text: t('never', { count: history.neverFollowedUp }),
+      search: { follow_up: 'never' },
+    },
     { count: history.connections, text: t('all', { count: history.connections }), search: {} },
   ];
   return (

@@ -20,7 +20,11 @@ export function DropZone() {
   const chooser = useRef<HTMLInputElement>(null);
   const sending = useSending();
   const take = (files: readonly { file: File | null; isFolder: boolean }[]) => {
-    const named = files.map(({ file, isFolder }) => ({ name: file?.name ?? '', type: file?.type ?? '', isFolder }));
+    const named = files.map(({ file, isFolder }) => ({
+      name: file?.name ?? '',
+      type: file?.type ?? '',
+      isFolder,
+    }));
     const problem = problemWith(named);
     setRefused(problem);
     const file = files[0]?.file;

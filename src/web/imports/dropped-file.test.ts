@@ -8,7 +8,8 @@ describe('a dropped file', () => {
     expect(problemWith([aFile('Basic_LinkedInDataExport.ZIP')])).toBeNull();
     expect(problemWith([aFile('download', 'application/x-zip-compressed')])).toBeNull();
   });
-  test('is refused when it is something else', () => expect(problemWith([aFile('Connections.csv')])).toBe('notZip'));
+  test('is refused when it is something else', () =>
+    expect(problemWith([aFile('Connections.csv')])).toBe('notZip'));
   test('is a folder where the browser has unpacked it', () => {
     expect(problemWith([{ name: 'LinkedIn', type: '', isFolder: true }])).toBe('folder');
   });

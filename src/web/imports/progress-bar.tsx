@@ -7,16 +7,7 @@ export function ProgressBar({ label, share }: { label: string; share: number }) 
   const percent = Math.round(Math.min(1, Math.max(0, share)) * 100);
   return (
     <div className="progress">
-      <div
-        role="progressbar"
-        aria-label={label}
-        aria-valuenow={percent}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        className="progress-track"
-      >
-        <i style={{ width: `${percent}%` }} />
-      </div>
+      <progress aria-label={label} value={percent} max={100} />
       <p aria-hidden="true">{t('progress', { share: format.number(percent / 100, { style: 'percent' }) })}</p>
     </div>
   );

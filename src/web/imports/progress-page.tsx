@@ -37,8 +37,10 @@ export function ProgressPage() {
   );
 }
 
-const titleOf = (t: ReturnType<typeof useTranslations<'imports'>>, { state, fileName }: ImportState): string =>
-  t(`states.${state}`, { file: fileName });
+const titleOf = (
+  t: ReturnType<typeof useTranslations<'imports'>>,
+  { state, fileName }: ImportState,
+): string => t(`states.${state}`, { file: fileName });
 
 function UnderWay({ found }: { found: ImportState }) {
   const t = useTranslations('imports');
@@ -105,6 +107,7 @@ function useFreshAfter(found: ImportState | undefined) {
   const hasEnded = found !== undefined && !isUnderWay(found);
   useEffect(() => {
     if (!hasEnded) return;
-    for (const queryKey of [['me'], ['inbox'], ['history'], ['people']]) void client.invalidateQueries({ queryKey });
+    for (const queryKey of [['me'], ['inbox'], ['history'], ['people']])
+      void client.invalidateQueries({ queryKey });
   }, [hasEnded, client]);
 }

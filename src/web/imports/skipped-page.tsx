@@ -87,8 +87,10 @@ function Rows({ items }: { items: Page['items'] }) {
       <tbody>
         {items.map(({ file, line, text, detail }, index) => (
           <tr key={index}>
-            <td>{file}</td>
-            <td className="figure">{line}</td>
+            <th scope="row">{file}</th>
+            <td className="figure" data-label={line > 0 ? t('line') : ''}>
+              {line > 0 ? line : t('wholeFile')}
+            </td>
             <td>{text}</td>
             <td className="detail">{detail}</td>
           </tr>

@@ -25,7 +25,12 @@ export function InboxHead({ view, open: waiting }: { view: InboxView; open: numb
         </IconButton>
       </div>
       <p>{view === 'open' ? waiting !== null && t('summary', { count: waiting }) : t('summaryAnswered')}</p>
-      <Choice label={t('view.label')} options={views} value={view} onChange={(next) => open(null, null, next)} />
+      <Choice
+        label={t('view.label')}
+        options={views}
+        value={view}
+        onChange={(next) => open(null, null, next)}
+      />
     </header>
   );
 }

@@ -23,7 +23,11 @@ export function InboxList({ items, groups, more }: InboxListProps) {
   return (
     <nav aria-label={t('inbox.list')} data-keys="list">
       {view === 'answered' ? (
-        <ol>{items.map((item) => <InboxRow key={item.id} item={item} />)}</ol>
+        <ol>
+          {items.map((item) => (
+            <InboxRow key={item.id} item={item} />
+          ))}
+        </ol>
       ) : (
         sections.map((section) => <Group key={section.recommendation} section={section} />)
       )}

@@ -28,7 +28,12 @@ export function InboxPage() {
   const isEmpty = inbox.isSuccess && items.length === 0;
   return (
     <TriageProvider ids={ids} view={view} current={current}>
-      <main id="content" className="inbox" data-open={current ? '' : undefined} data-empty={isEmpty ? '' : undefined}>
+      <main
+        id="content"
+        className="inbox"
+        data-open={current ? '' : undefined}
+        data-empty={isEmpty ? '' : undefined}
+      >
         <div className="inbox-list">
           <InboxHead view={view} open={pages?.[0]?.open ?? null} />
           {inbox.isPending && <Waiting lines={8} />}

@@ -21,6 +21,7 @@ export function InboxRow({ item }: { item: InboxItem }) {
         params={{ id: item.id }}
         search={view === 'open' ? {} : { view }}
         replace={current !== null}
+        resetScroll={false}
         aria-current={item.id === current ? 'true' : undefined}
         onClick={() => {
           // Choosing the open request again leads into it; any other one takes the focus when it arrives.

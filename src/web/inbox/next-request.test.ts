@@ -7,7 +7,8 @@ describe('after an answer', () => {
   test('the request below is next', () => expect(nextAfterAnswer(ids, 'ben')).toBe('eve'));
   test('at the end of the list it is the one above', () => expect(nextAfterAnswer(ids, 'eve')).toBe('ben'));
   test('the last one leaves nothing open', () => expect(nextAfterAnswer(['ada'], 'ada')).toBeNull());
-  test('a request that is not in the list leads to the first', () => expect(nextAfterAnswer(ids, 'zoe')).toBe('ada'));
+  test('a request that is not in the list leads to the first', () =>
+    expect(nextAfterAnswer(ids, 'zoe')).toBe('ada'));
 });
 
 describe('moving with keys', () => {

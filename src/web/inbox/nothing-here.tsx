@@ -10,7 +10,8 @@ import { EmptyState } from '../ui/empty-state.tsx';
 export function NothingHere({ view }: { view: InboxView }) {
   const t = useTranslations('inbox');
   const { data: me } = useQuery(meQuery);
-  if (view === 'answered') return <EmptyState title={t('noneAnswered.title')} text={t('noneAnswered.text')} />;
+  if (view === 'answered')
+    return <EmptyState title={t('noneAnswered.title')} text={t('noneAnswered.text')} />;
   return me?.hasImported || me?.sample ? <AllAnswered /> : <NothingYet />;
 }
 

@@ -8,6 +8,7 @@ import { requestQuery } from '../queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field, FormProblem, LongField } from '../ui/field.tsx';
+import { textIn } from '../ui/form-text.ts';
 import { notices } from '../ui/notices.ts';
 import { useSentence } from '../ui/sentence.ts';
 import { focusNext } from './focus-next.ts';
@@ -73,8 +74,7 @@ function usePasted(onDone: () => void) {
 
 /** What the form holds; null while the text or the name is missing. */
 function pastedIn(form: FormData): Pasted | null {
-  const said = (name: string) => String(form.get(name) ?? '').trim();
-  const [note, name, headline, profileUrl] = [said('note'), said('name'), said('headline'), said('profileUrl')];
+  const [note, name, headline, profileUrl] = ['note', 'name', 'headline', 'profileUrl'].map((field) => textIn(form, field));
   if (!note || !name) return null;
   return { note, name, ...(headline ? { headline } : {}), ...(profileUrl ? { profileUrl } : {}) };
 }

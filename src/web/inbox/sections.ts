@@ -14,7 +14,10 @@ export function sectionsOf(items: readonly InboxItem[], groups: InboxPage['group
   return RECOMMENDATIONS.map((recommendation) => {
     const own = items.filter((item) => item.recommendation === recommendation);
     const counted = groups.filter((group) => group.recommendation === recommendation);
-    const count = Math.max(own.length, counted.reduce((sum, group) => sum + group.count, 0));
+    const count = Math.max(
+      own.length,
+      counted.reduce((sum, group) => sum + group.count, 0),
+    );
     return { recommendation, count, items: own };
   }).filter((section) => section.items.length > 0);
 }

@@ -30,8 +30,8 @@ export function TriageProvider({ ids, view, current, children }: ProviderProps) 
       const search = inView === 'open' ? {} : { view: inView };
       // Moving on from an open request replaces it: the way back leads to the list, not through every request read.
       const replace = current !== null;
-      if (id === null) void navigate({ to: '/inbox', search, replace });
-      else void navigate({ to: '/inbox/$id', params: { id }, search, replace });
+      if (id === null) void navigate({ to: '/inbox', search, replace, resetScroll: false });
+      else void navigate({ to: '/inbox/$id', params: { id }, search, replace, resetScroll: false });
     };
     return { ids, view, current, open };
   }, [ids, view, current, navigate]);

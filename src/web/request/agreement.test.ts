@@ -4,7 +4,10 @@ import { agreementOf, sureness } from './agreement.ts';
 
 type Read = Partial<RequestCard['assessment']>;
 
-const aCard = (declared: RequestCard['declared'], read: Read = {}): Pick<RequestCard, 'declared' | 'assessment'> => ({
+const aCard = (
+  declared: RequestCard['declared'],
+  read: Read = {},
+): Pick<RequestCard, 'declared' | 'assessment'> => ({
   declared,
   assessment: {
     language: 'en',
@@ -20,15 +23,12 @@ const aCard = (declared: RequestCard['declared'], read: Read = {}): Pick<Request
 
 describe('what is said beside what it reads like', () => {
   test('agrees when both are the same', () => expect(agreementOf(aCard('sales'))).toBe('agrees'));
-  test('differs when the text clearly says something else', () => {
-    expect(agreementOf(aCard('your_work'))).toBe('differs');
-  });
-  test('stays open while the text is hard to read', () => {
-    const unsure = { reason: { code: 'sales' as const, confidence: 0.3, signals: [] } };
-    expect(agreementOf(aCard('your_work', unsure))).toBe('open');
-  });
+  test('stays open when the text can be read in two ways', () =>
+    expect(agreementOf(aCard('your_work'))).toBe('open'));
   test('differs when something is hidden, even under the same reason', () => {
-    expect(agreementOf(aCard('sales', { hiddenMotive: { toward: 'network_growth', signals: [] } }))).toBe('differs');
+    expect(agreementOf(aCard('sales', { hiddenMotive: { toward: 'network_growth', signals: [] } }))).toBe(
+      'differs',
+    );
   });
   test('stays open when nothing was declared or written', () => {
     expect(agreementOf(aCard('none_given'))).toBe('open');

@@ -12,7 +12,9 @@ import { networkName } from './network-name.ts';
 import { StateLine } from './state-line.tsx';
 import { useGivenAnswer } from './given-answer.ts';
 
-const AnswerDialogs = lazy(() => import('./answer-dialogs.tsx').then((file) => ({ default: file.AnswerDialogs })));
+const AnswerDialogs = lazy(() =>
+  import('./answer-dialogs.tsx').then((file) => ({ default: file.AnswerDialogs })),
+);
 
 type Opened = 'ask' | 'decline' | 'report' | 'more' | null;
 
@@ -57,7 +59,9 @@ export function AnswerBar({ card, name }: { card: RequestCard; name: string }) {
           />
         )}
       </div>
-      {card.outside && <p className="answers-outside">{t('outside', { network: networkName(card.outside.url) })}</p>}
+      {card.outside && (
+        <p className="answers-outside">{t('outside', { network: networkName(card.outside.url) })}</p>
+      )}
       <Suspense>
         {opened && opened !== 'more' && (
           <AnswerDialogs {...{ card, name, opened, give }} onClose={() => setOpened(null)} />
@@ -76,7 +80,12 @@ interface MoreProps {
 
 function More({ verbs, isOpen, onOpen, onChoose }: MoreProps) {
   const t = useTranslations('request.answers');
-  const items = verbs.map((verb) => ({ id: verb, name: t(verb), hint: KEY_OF[verb], isGrave: verb === 'report' }));
+  const items = verbs.map((verb) => ({
+    id: verb,
+    name: t(verb),
+    hint: KEY_OF[verb],
+    isGrave: verb === 'report',
+  }));
   return (
     <Menu label={t('more')} hint="m" onChoose={(id) => onChoose(id as Verb)} {...{ items, isOpen, onOpen }}>
       <Icon name="more" />

@@ -12,7 +12,10 @@ export interface AnswerDialogProps {
 }
 
 /** The answers that need words or a second thought. One file, so that the first of them brings the others along. */
-export function AnswerDialogs({ opened, ...props }: AnswerDialogProps & { opened: 'ask' | 'decline' | 'report' }) {
+export function AnswerDialogs({
+  opened,
+  ...props
+}: AnswerDialogProps & { opened: 'ask' | 'decline' | 'report' }) {
   if (opened === 'ask') return <AskDialog {...props} />;
   return <WordsDialog verb={opened} {...props} />;
 }

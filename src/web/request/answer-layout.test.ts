@@ -27,7 +27,9 @@ describe('the answers of a request', () => {
     expect(advised).toBe('report');
   });
   test('stand under “More” once one is given', () => {
-    const { bar, more } = layoutOf(aCard('accept', { state: 'ignored', mayAnswer: ['accept', 'ask', 'undo'] }));
+    const { bar, more } = layoutOf(
+      aCard('accept', { state: 'ignored', mayAnswer: ['accept', 'ask', 'undo'] }),
+    );
     expect(bar).toEqual([]);
     expect(more).toEqual(['accept', 'ask']);
   });

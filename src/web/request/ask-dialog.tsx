@@ -15,12 +15,14 @@ export function AskDialog({ card, name, give, onClose }: AnswerDialogProps) {
   const offers = offeredQuestions(card).map((question) => t(`offered.${question}`));
   const [words, setWords] = useState(card.outside?.words.ask || offers[0] || '');
   const left = LONGEST_WORDS - words.length;
+  const network = card.outside ? networkName(card.outside.url) : '';
+  const text = card.outside ? t('textOutside', { network }) : t('text', { name });
   const send = () => {
     onClose();
     give({ verb: 'ask', words: words.trim() });
   };
   return (
-    <Dialog title={t('title', { name })} text={card.outside ? null : t('text', { name })} onClose={onClose} initialFocus={field}>
+    <Dialog title={t('title', { name })} text={text} onClose={onClose} initialFocus={field}>
       <LongField
         ref={field}
         label={t('words')}
@@ -48,7 +50,7 @@ export function AskDialog({ card, name, give, onClose }: AnswerDialogProps) {
       </ul>
       <div className="dialog-acts">
         <Button look="yes" disabled={words.trim() === ''} onClick={send}>
-          {card.outside ? t('sendOutside', { network: networkName(card.outside.url) }) : t('send')}
+          {card.outside ? t('sendOutside', { network }) : t('send')}
         </Button>
       </div>
     </Dialog>

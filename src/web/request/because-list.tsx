@@ -1,8 +1,13 @@
 import { useTranslations } from 'use-intl';
 import type { BecauseText } from '../../http/schemas.ts';
-import type { Lighting } from './letter.tsx';
 
-export function BecauseList({ because, base, lit, setLit }: Lighting & { because: readonly BecauseText[] }) {
+interface BecauseListProps {
+  because: readonly BecauseText[];
+  /** Begins the ids by which passages and sentences find each other. */
+  base: string;
+}
+
+export function BecauseList({ because, base }: BecauseListProps) {
   const t = useTranslations('request.because');
   if (because.length === 0) return null;
   return (
@@ -10,16 +15,18 @@ export function BecauseList({ because, base, lit, setLit }: Lighting & { because
       <h3 id={`${base}-title`}>{t('label')}</h3>
       <ol>
         {because.map((each, index) => (
-          <Sentence key={each.code} because={each} number={index + 1} {...{ base, lit, setLit }} />
+          <Sentence key={each.code} because={each} number={index + 1} base={base} />
         ))}
       </ol>
+      <span id={`${base}-jump`} hidden>
+        {t('jump')}
+      </span>
     </section>
   );
 }
 
 /** Only a sentence that points at a passage can be pressed; the others are plain text. */
-function Sentence({ because, number, base, lit, setLit }: Lighting & { because: BecauseText; number: number }) {
-  const t = useTranslations('request.because');
+function Sentence({ because, number, base }: { because: BecauseText; number: number; base: string }) {
   const inside = (
     <>
       <span className="because-number" aria-hidden="true">
@@ -28,24 +35,18 @@ function Sentence({ because, number, base, lit, setLit }: Lighting & { because: 
       {because.text}
     </>
   );
-  const pointing = { onMouseEnter: () => setLit(number), onMouseLeave: () => setLit(null) };
   if (because.pointer.to !== 'span') return <li className="because-sentence">{inside}</li>;
   return (
-    <li data-lit={lit === number ? '' : undefined} {...pointing}>
+    <li data-because={number}>
       <button
         type="button"
         id={`${base}-because-${number}`}
         className="because-sentence"
         aria-describedby={`${base}-jump`}
-        onFocus={() => setLit(number)}
-        onBlur={() => setLit(null)}
         onClick={() => document.getElementById(`${base}-passage-${number}`)?.focus()}
       >
         {inside}
       </button>
-      <span id={`${base}-jump`} hidden>
-        {t('jump')}
-      </span>
     </li>
   );
 }

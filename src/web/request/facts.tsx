@@ -33,11 +33,19 @@ function useFacts({ mutuals, reach, wishes, copies, standing, precedents }: Cont
   const mutualsInWords = useMutualsInWords();
   const facts: (Fact | false | null)[] = [
     mutuals && { figure: format.number(mutuals.count), words: mutualsInWords(mutuals) },
-    reach && reach.people > 0 && { figure: `+${format.number(reach.people)}`, words: t('reach', { count: reach.people }) },
+    reach &&
+      reach.people > 0 && {
+        figure: `+${format.number(reach.people)}`,
+        words: t('reach', { count: reach.people }),
+      },
     reach && reach.inMyField > 0 && { figure: format.number(reach.inMyField), words: t('inMyField') },
     wishes && { figure: t('wishesShort', wishes), words: t('wishes') },
     standing && { figure: format.number(standing.answeredShare, { style: 'percent' }), words: t('standing') },
-    copies && copies.notes > 0 && { figure: format.number(copies.notes), words: t('copies', { count: copies.notes, senders: copies.senders }) },
+    copies &&
+      copies.notes > 0 && {
+        figure: format.number(copies.notes),
+        words: t('copies', { count: copies.notes, senders: copies.senders }),
+      },
     precedents && {
       figure: format.number(precedents.talked),
       words: t('precedents', { connections: precedents.connections }),
@@ -52,7 +60,8 @@ function useMutualsInWords() {
   return ({ count, names }: NonNullable<Context['mutuals']>): string => {
     if (count === 0 || names.length === 0) return t('mutualsUnnamed', { count });
     const more = count - names.length;
-    if (more > 0) return t('mutuals', { count, names: t('mutualsMore', { names: names.join(', '), count: more }) });
+    if (more > 0)
+      return t('mutuals', { count, names: t('mutualsMore', { names: names.join(', '), count: more }) });
     return t('mutuals', { count, names: format.list(names) });
   };
 }

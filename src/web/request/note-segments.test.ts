@@ -10,7 +10,12 @@ const words = (note: string, ...spans: [number, number, number][]) =>
 describe('a note with marked passages', () => {
   test('is one stretch when nothing points at it', () => expect(words('your talk')).toEqual(['your talk']));
   test('is cut at the passages', () => {
-    expect(words('your talk in Oslo', [5, 9, 1], [13, 17, 2])).toEqual(['your ', '[1:talk]', ' in ', '[2:Oslo]']);
+    expect(words('your talk in Oslo', [5, 9, 1], [13, 17, 2])).toEqual([
+      'your ',
+      '[1:talk]',
+      ' in ',
+      '[2:Oslo]',
+    ]);
   });
   test('gives an overlap to the stronger sentence', () => {
     expect(words('abcdef', [0, 4, 1], [2, 6, 2])).toEqual(['[1:abcd]', '[2:ef]']);

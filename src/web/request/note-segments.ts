@@ -19,8 +19,8 @@ export function markedSpans(because: readonly BecauseText[]): { span: Span; beca
  * passage wholly inside another is not marked; spans outside the note are cut to it.
  */
 export function segmentsOf(note: string, marked: readonly { span: Span; because: number }[]): Segment[] {
-  const owner = new Array<number | null>(note.length).fill(null);
-  for (const { span, because } of [...marked].sort((a, b) => b.because - a.because)) {
+  const owner = Array.from<number | null>({ length: note.length }).fill(null);
+  for (const { span, because } of marked.toSorted((a, b) => b.because - a.because)) {
     owner.fill(because, Math.max(0, span.start), Math.min(note.length, span.end));
   }
   const segments: Segment[] = [];
@@ -34,4 +34,5 @@ export function segmentsOf(note: string, marked: readonly { span: Span; because:
 }
 
 /** True where a note holds an address that a reader might want to follow. */
-export const hasAddress = (note: string): boolean => /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|io|me|de|eu)\b/i.test(note);
+export const hasAddress = (note: string): boolean =>
+  /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|io|me|de|eu)\b/i.test(note);

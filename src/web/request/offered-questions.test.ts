@@ -6,7 +6,10 @@ type Given = Parameters<typeof offeredQuestions>[0];
 
 const aCard = (declared: Given['declared'], code: Given['declared']): Given => ({
   declared,
-  assessment: { reason: { code, confidence: 0.9, signals: [] }, hiddenMotive: null } as unknown as RequestCard['assessment'],
+  assessment: {
+    reason: { code, confidence: 0.9, signals: [] },
+    hiddenMotive: null,
+  } as unknown as RequestCard['assessment'],
 });
 
 test('the question that fits the reason comes first', () => {

@@ -11,19 +11,29 @@ import { IconButton } from '../ui/button.tsx';
 import { Failed } from '../ui/failed.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
+import { Toast } from '../ui/toast.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { AnswerBar } from './answer-bar.tsx';
 import { RequestCard } from './request-card.tsx';
 import './request.css';
 
 export function RequestPane() {
+  const t = useTranslations('request');
   const { id = '' } = useParams({ strict: false });
   const { data: card, error, isError, refetch } = useQuery(requestQuery(id));
   usePrefetchedNeighbours(id);
   return (
     <div className="pane">
       <PaneHead id={id} />
-      {card ? <Loaded key={id} card={card} /> : isError ? <Failed error={error} retry={refetch} /> : <Waiting />}
+      {card ? (
+        <Loaded key={`card-${id}`} card={card} />
+      ) : isError ? (
+        <Failed error={error} retry={refetch} />
+      ) : (
+        <Waiting />
+      )}
+      <Toast />
+      {card && <AnswerBar key={`answers-${id}`} card={card} name={card.sender.name || t('unnamed')} />}
     </div>
   );
 }
@@ -38,12 +48,7 @@ function Loaded({ card }: { card: Card }) {
     focusNext.target = null;
     title.current?.focus({ preventScroll: true });
   }, []);
-  return (
-    <>
-      <RequestCard card={card} name={name} titleRef={title} />
-      <AnswerBar card={card} name={name} />
-    </>
-  );
+  return <RequestCard card={card} name={name} titleRef={title} />;
 }
 
 /** On a phone the card covers the list; this leads back to it and on to its neighbours. */
@@ -54,7 +59,7 @@ function PaneHead({ id }: { id: string }) {
   const search = view === 'open' ? {} : { view };
   return (
     <div className="pane-head">
-      <Link className="button quiet pane-back" to="/inbox" search={search} replace>
+      <Link className="button quiet pane-back" to="/inbox" search={search} replace resetScroll={false}>
         <Icon name="back" />
         {t('inbox.title')}
       </Link>

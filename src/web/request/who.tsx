@@ -48,7 +48,8 @@ function ProfileLink({ url, name }: { url: string; name: string }) {
 function Postmark({ card }: { card: RequestCard }) {
   const t = useTranslations('request');
   const format = useFormatter();
-  const day = (at: string) => format.dateTime(new Date(at), { day: 'numeric', month: 'short', year: 'numeric' });
+  const day = (at: string) =>
+    format.dateTime(new Date(at), { day: 'numeric', month: 'short', year: 'numeric' });
   const isOpen = card.state === 'waiting' || card.state === 'asked';
   return (
     <p className="postmark">

@@ -12,7 +12,7 @@ export function Why({ card, name }: { card: RequestCard; name: string }) {
     <section className="why" aria-label={t('label')}>
       <Says card={card} name={name} />
       {agreement !== 'open' && (
-        <span className={`why-seam ${agreement}`} role="img" aria-label={t(`${agreement}Mark`)}>
+        <span className={`why-seam ${agreement}`} aria-hidden="true">
           <Icon name={agreement === 'agrees' ? 'equal' : 'differs'} size={16} />
         </span>
       )}
@@ -38,20 +38,22 @@ function Reads({ card }: { card: RequestCard }) {
   const t = useTranslations();
   const { risk, blank, reason, hiddenMotive, canned } = card.assessment;
   const agreement = agreementOf(card);
+  const found = hiddenMotive?.toward ?? reason.code;
+  const isUnclear = blank || found === 'none_given';
   return (
     <div>
       <h3>{t('request.why.reads')}</h3>
-      {blank ? (
-        <p className="why-reason none">{t('request.why.nothingToRead')}</p>
+      {isUnclear ? (
+        <p className="why-reason none">{t(`request.why.${blank ? 'nothingToRead' : 'unclear'}`)}</p>
       ) : (
-        <p className="why-reason">{t(`reasons.${hiddenMotive?.toward ?? reason.code}.short`)}</p>
+        <p className="why-reason">{t(`reasons.${found}.short`)}</p>
       )}
       {risk.kind && risk.level !== 'ok' && (
         <p className={`why-risk ${risk.level}`}>{t(`request.risks.${risk.kind}`)}</p>
       )}
       <p className="why-small">
         {blank && t('request.why.blank')}
-        {!blank && !hiddenMotive && t(`request.why.${sureness(reason.confidence)}`)}{' '}
+        {!isUnclear && !hiddenMotive && t(`request.why.${sureness(reason.confidence)}`)}{' '}
         {agreement !== 'open' && <span className={agreement}>{t(`request.why.${agreement}`)}</span>}{' '}
         {canned && t('request.why.canned')}
         {card.context.copies?.notes === 0 && !canned && t('request.why.noCopy')}

@@ -8,7 +8,13 @@ import type { AnswerDialogProps } from './answer-dialogs.tsx';
 import { networkName } from './network-name.ts';
 
 /** Declines with a sentence that may be changed, or reports after a second thought. */
-export function WordsDialog({ verb, card, name, give, onClose }: AnswerDialogProps & { verb: 'decline' | 'report' }) {
+export function WordsDialog({
+  verb,
+  card,
+  name,
+  give,
+  onClose,
+}: AnswerDialogProps & { verb: 'decline' | 'report' }) {
   const t = useTranslations(`request.${verb}`);
   const shell = useTranslations('shell');
   const declining = useTranslations('request.decline');

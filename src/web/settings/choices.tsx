@@ -18,7 +18,8 @@ function useChange(saved: string) {
   const client = useQueryClient();
   const sentenceOf = useSentence();
   return useMutation({
-    mutationFn: (body: Partial<Pick<Me, 'locale' | 'preset'>>) => call<Me>('/api/v1/me', { method: 'PATCH', body }),
+    mutationFn: (body: Partial<Pick<Me, 'locale' | 'preset'>>) =>
+      call<Me>('/api/v1/me', { method: 'PATCH', body }),
     onMutate: (change) => {
       const before = client.getQueryData(meQuery.queryKey);
       if (before) client.setQueryData(meQuery.queryKey, { ...before, ...change });

@@ -36,7 +36,10 @@ export function SettingsPage() {
           </Setting>
           {me.sample && <Sample />}
           <Imports />
-          <Setting title={t('account.title')} lead={t('account.signedInAs', { name: me.name, email: me.email })}>
+          <Setting
+            title={t('account.title')}
+            lead={t('account.signedInAs', { name: me.name, email: me.email })}
+          >
             <SignOut />
           </Setting>
         </div>

@@ -11,7 +11,7 @@ const subscribe = (listener: () => void) => onlineManager.subscribe(listener);
 export function OfflineNotice() {
   const t = useTranslations('shell');
   const isOnline = useSyncExternalStore(subscribe, () => onlineManager.isOnline());
-  return <div role="status">{!isOnline && <p className="notice offline">{t('offline')}</p>}</div>;
+  return <output className={isOnline ? 'unseen' : 'notice offline'}>{!isOnline && t('offline')}</output>;
 }
 
 export function SampleNotice() {

@@ -1,7 +1,9 @@
 import { createContext, lazy, Suspense, use, useMemo, useState, type ReactNode } from 'react';
 import { useKeys } from '../use-keys.ts';
 
-const PasteDialog = lazy(() => import('../inbox/paste-dialog.tsx').then((file) => ({ default: file.PasteDialog })));
+const PasteDialog = lazy(() =>
+  import('../inbox/paste-dialog.tsx').then((file) => ({ default: file.PasteDialog })),
+);
 const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((file) => ({ default: file.KeysDialog })));
 
 type Overlay = 'paste' | 'keys' | null;

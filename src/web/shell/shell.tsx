@@ -1,6 +1,6 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useMatch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { Toast } from '../ui/toast.tsx';
+import { LiveRegion, Toast } from '../ui/toast.tsx';
 import { Nav } from './nav.tsx';
 import { OfflineNotice, SampleNotice } from './notices.tsx';
 import { Overlays } from './overlays.tsx';
@@ -9,6 +9,8 @@ import './shell.css';
 /** What stands around every page of somebody who is signed in. */
 export function Shell() {
   const t = useTranslations('shell');
+  // An open request shows notices itself, above its answers.
+  const isReading = useMatch({ from: '/member/desk/inbox/$id', shouldThrow: false }) !== undefined;
   return (
     <Overlays>
       <a className="skip" href="#content">
@@ -22,7 +24,8 @@ export function Shell() {
           <Outlet />
         </div>
       </div>
-      <Toast />
+      {!isReading && <Toast />}
+      <LiveRegion />
     </Overlays>
   );
 }

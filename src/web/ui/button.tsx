@@ -24,5 +24,7 @@ export function Button({ look = 'plain', hint, className = '', children, ...rest
 }
 
 export function IconButton({ label, className = '', ...rest }: ComponentProps<'button'> & { label: string }) {
-  return <button type="button" {...rest} className={`icon-button ${className}`} aria-label={label} title={label} />;
+  return (
+    <button type="button" {...rest} className={`icon-button ${className}`} aria-label={label} title={label} />
+  );
 }

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode, type RefObject } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -19,7 +19,7 @@ interface DialogProps {
 export function Dialog({ title, text, children, onClose, initialFocus }: DialogProps) {
   const t = useTranslations('shell');
   const id = useId();
-  const dialog = useOpenDialog(initialFocus);
+  const dialog = useOpenDialog(onClose, initialFocus);
   return (
     <dialog
       ref={dialog}
@@ -32,7 +32,6 @@ export function Dialog({ title, text, children, onClose, initialFocus }: DialogP
       }}
       // Some browsers close at a second Escape without asking; a dialog that is open again has only been remounted.
       onClose={() => !dialog.current?.open && onClose()}
-      onMouseDown={(event) => isBeside(event) && onClose()}
     >
       <div className="dialog-sheet">
         <IconButton className="dialog-close" label={t('close')} onClick={onClose}>
@@ -52,7 +51,7 @@ export function Dialog({ title, text, children, onClose, initialFocus }: DialogP
   );
 }
 
-function useOpenDialog(initialFocus?: RefObject<HTMLElement | null>) {
+function useOpenDialog(onClose: () => void, initialFocus?: RefObject<HTMLElement | null>) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -61,8 +60,12 @@ function useOpenDialog(initialFocus?: RefObject<HTMLElement | null>) {
     // Closing before the element goes is what gives the focus back.
     return () => element?.close();
   }, [initialFocus]);
+  useEffect(() => {
+    const element = dialog.current;
+    // The sheet covers the whole dialog, so that only its backdrop leaves the dialog itself as the target.
+    const onPress = (event: MouseEvent) => event.target === element && onClose();
+    element?.addEventListener('mousedown', onPress);
+    return () => element?.removeEventListener('mousedown', onPress);
+  }, [onClose]);
   return dialog;
 }
-
-/** The sheet covers the whole dialog, so that only its backdrop leaves the dialog itself as the target. */
-const isBeside = (event: MouseEvent): boolean => event.target === event.currentTarget;

@@ -54,7 +54,13 @@ function Items({ label, items, onChoose, close }: ItemsProps) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
   return (
-    <div ref={menu} role="menu" aria-label={label} className="menu" onKeyDown={(event) => onMenuKey(event, close)}>
+    <div
+      ref={menu}
+      role="menu"
+      aria-label={label}
+      className="menu"
+      onKeyDown={(event) => onMenuKey(event, close)}
+    >
       {items.map(({ id, name, hint, isGrave }) => (
         <button
           key={id}

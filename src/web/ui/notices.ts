@@ -9,24 +9,25 @@ export interface Notice {
 }
 
 const STAYS = 6_000;
-export const UNDO_STAYS = 10_000;
+const UNDO_STAYS = 10_000;
 
 let current: Notice | null = null;
 const listeners = new Set<() => void>();
 
+function show(notice: Notice | null) {
+  current = notice;
+  for (const listener of listeners) listener();
+}
+
 export const notices = {
   current: () => current,
-  subscribe(listener: () => void) {
+  subscribe: (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  say(text: string, more: Partial<Omit<Notice, 'text'>> = {}) {
+  say: (text: string, more: Partial<Omit<Notice, 'text'>> = {}) => {
     const stays = more.undo ? UNDO_STAYS : STAYS;
-    current = { text, tone: 'done', until: Date.now() + stays, ...more };
-    for (const listener of listeners) listener();
+    show({ text, tone: 'done', until: Date.now() + stays, ...more });
   },
-  hush() {
-    current = null;
-    for (const listener of listeners) listener();
-  },
+  hush: () => show(null),
 };

@@ -4,17 +4,20 @@ import { Button, IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { notices, type Notice } from './notices.ts';
 
-/** The notice at the foot of the page, and the polite live region that reads it out. */
-export function Toast() {
+/** Reads notices out, politely; once on every page. */
+export function LiveRegion() {
   const notice = useSyncExternalStore(notices.subscribe, notices.current);
   return (
-    <>
-      <div role="status" aria-live="polite" className="unseen">
-        {notice?.text}
-      </div>
-      {notice && <Shown key={notice.until} notice={notice} />}
-    </>
+    <output aria-live="polite" className="unseen">
+      {notice?.text}
+    </output>
   );
+}
+
+/** The notice in sight. */
+export function Toast() {
+  const notice = useSyncExternalStore(notices.subscribe, notices.current);
+  return notice && <Shown key={notice.until} notice={notice} />;
 }
 
 function Shown({ notice }: { notice: Notice }) {

@@ -4,11 +4,11 @@ import { useTranslations } from 'use-intl';
 export function Waiting({ lines = 4 }: { lines?: number }) {
   const t = useTranslations('shell');
   return (
-    <div className="waiting" role="status">
+    <output className="waiting">
       <span className="unseen">{t('loading')}</span>
       {Array.from({ length: lines }, (_, line) => (
         <i key={line} style={{ width: `${[62, 88, 74, 40][line % 4]}%` }} />
       ))}
-    </div>
+    </output>
   );
 }

@@ -7,6 +7,7 @@ import { currentLocale, LOCALES, setLocale } from '../locale.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Field, FormProblem } from '../ui/field.tsx';
+import { textIn } from '../ui/form-text.ts';
 import { useSentence } from '../ui/sentence.ts';
 
 /** The server says so too; here it spares the way there and back. */
@@ -34,7 +35,14 @@ export function OwnerForm({ token }: { token: string }) {
         />
       </div>
       <Field label={t('name')} name="name" autoComplete="name" required />
-      <Field label={t('email')} hint={t('emailHint')} name="email" type="email" autoComplete="username" required />
+      <Field
+        label={t('email')}
+        hint={t('emailHint')}
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+      />
       <Field
         label={t('password')}
         hint={t('passwordHint')}
@@ -57,7 +65,7 @@ function useMakeOwner(token: string) {
   const navigate = useNavigate();
   return useMutation({
     mutationFn: (form: FormData) => {
-      const [name, email, password] = ['name', 'email', 'password'].map((field) => String(form.get(field) ?? ''));
+      const [name, email, password] = ['name', 'email', 'password'].map((field) => textIn(form, field));
       const body = { token, name, email, password, locale: currentLocale() ?? 'en' };
       return call('/api/v1/owner', { method: 'POST', body });
     },

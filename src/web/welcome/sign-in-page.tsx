@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { ApiError, call } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { Field, FormProblem } from '../ui/field.tsx';
+import { textIn } from '../ui/form-text.ts';
 import { usePageTitle } from '../ui/page-title.ts';
 import { useSentence } from '../ui/sentence.ts';
 import { Front } from './front.tsx';
@@ -24,7 +25,13 @@ export function SignInPage() {
       <form onSubmit={submit}>
         <h1>{t('signIn.title')}</h1>
         <Field label={t('owner.email')} name="email" type="email" autoComplete="username" required />
-        <Field label={t('owner.password')} name="password" type="password" autoComplete="current-password" required />
+        <Field
+          label={t('owner.password')}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
         <FormProblem text={signingIn.isError ? problemOf(signingIn.error) : null} />
         <Button type="submit" look="yes" disabled={signingIn.isPending}>
           {t('signIn.submit')}
@@ -41,7 +48,7 @@ function useSignIn() {
   const { to } = useSearch({ from: '/sign-in' });
   return useMutation({
     mutationFn: (form: FormData) => {
-      const body = { email: String(form.get('email') ?? '').trim(), password: String(form.get('password') ?? '') };
+      const body = { email: textIn(form, 'email'), password: textIn(form, 'password') };
       return call('/api/auth/sign-in/email', { method: 'POST', body });
     },
     onSuccess: () => {

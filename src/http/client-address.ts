@@ -1,0 +1,17 @@
+import type { Context } from 'hono';
+
+/** Carries the address to better-auth, which counts sign-in attempts by it. A visitor cannot set it: it is overwritten. */
+export const ADDRESS_HEADER = 'x-forthright-client';
+
+/**
+ * Where a request comes from. Only a proxy on this machine or in this network is believed about somebody else, and only
+ * the last address of its list, which the proxy added itself; everything before can be made up.
+ */
+export function clientAddress(context: Context): string | undefined {
+  const { incoming } = context.env as { incoming?: { socket?: { remoteAddress?: string } } };
+  const near = incoming?.socket?.remoteAddress?.replace(/^::ffff:/, '');
+  const forwarded = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+  return forwarded && near && NEAR.test(near) ? forwarded : near;
+}
+
+const NEAR = /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|::1$|f[cd][0-9a-f]{2}:|fe80:)/i;

@@ -1,0 +1,163 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { v7 as newId } from 'uuid';
+import { expect, inject } from 'vitest';
+import { asId, type PersonId } from '../src/domain/ids.ts';
+import { viewerFor, type Viewer } from '../src/domain/viewer.ts';
+import { makeAccount, makeAuth } from '../src/http/auth.ts';
+import { problem } from '../src/http/schemas.ts';
+import { makeServer } from '../src/http/server.ts';
+import { readSampleCommunity } from '../src/importers/sample-community.ts';
+import { uploadsIn } from '../src/importers/uploads.ts';
+import { makeLog } from '../src/log.ts';
+import { accountsOn } from '../src/storage/accounts.ts';
+import type { OpenDatabase } from '../src/storage/database.ts';
+import { issueWelcomeToken } from '../src/usecases/create-owner.ts';
+import { runImports } from '../src/usecases/run-imports.ts';
+import { depsOn } from './deps.ts';
+
+export const ORIGIN = 'http://localhost:8080';
+export const PASSWORD = 'correct horse battery';
+
+/** What came back, read. */
+export interface Answer {
+  status: number;
+  type: string;
+  text: string;
+  // Whatever the server says; each test looks at its own part.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  body: any;
+  headers: Headers;
+}
+
+/** A browser: it keeps its cookies, and says from which page a request comes. */
+export interface Visitor {
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  send(method: string, path: string, given?: Sending): Promise<Answer>;
+}
+
+export interface Sending {
+  body?: unknown;
+  /** Sent as it is, instead of `body` as JSON. */
+  raw?: string | Uint8Array<ArrayBuffer>;
+  headers?: Record<string, string>;
+  /** Where the connection comes from. */
+  address?: string;
+}
+
+/** A whole instance on a database, spoken to without a network. */
+export function instanceOn(database: OpenDatabase, { isDemo = false } = {}) {
+  const deps = depsOn(database);
+  const dataDir = mkdtempSync(join(inject('temporaryFolder'), 'instance-'));
+  const webRoot = join(dataDir, 'web');
+  mkdirSync(webRoot);
+  const uploads = uploadsIn(dataDir);
+  const auth = makeAuth({ database: accountsOn(database.db), origin: ORIGIN, secret: 's'.repeat(32), newId });
+  const app = makeServer({
+    ...deps,
+    readSample: readSampleCommunity,
+    auth,
+    uploads,
+    origin: ORIGIN,
+    version: '1.2.3',
+    isDemo,
+    importQueued() {},
+    log: makeLog('silent'),
+    webRoot,
+  });
+  const visitor = () => visitorOf(app);
+
+  return {
+    app,
+    deps,
+    dataDir,
+    visitor,
+    welcome: (token = newId()) => issueWelcomeToken(deps, token),
+
+    /** The owner, signed in, as the one-time link makes them. */
+    async owner(name = 'Ada Osei'): Promise<Visitor & { viewer: Viewer }> {
+      const token = newId();
+      await issueWelcomeToken(deps, token);
+      const browser = visitor();
+      const made = await browser.post('/api/v1/owner', {
+        token,
+        name,
+        email: 'ada@forthright.example',
+        password: PASSWORD,
+      });
+      expect(made.status).toBe(201);
+      const owner = await deps.store.members.owner();
+      return { ...browser, viewer: viewerFor(asId<PersonId>(owner!.id)) };
+    },
+
+    /** Somebody else with an account, signed in. */
+    async member(name: string): Promise<Visitor & { viewer: Viewer }> {
+      const email = `${name.toLowerCase()}@forthright.example`;
+      const id = asId<PersonId>(await makeAccount(auth, { name, email, password: PASSWORD }));
+      const about = { headline: '', title: '', company: '', profileUrl: '', role: '', field: '' };
+      await deps.store.members.add({
+        id,
+        handle: name.toLowerCase(),
+        locale: 'en',
+        preset: 'happy',
+        role: 'member',
+        joinedAt: deps.now(),
+      });
+      await deps.store.people.add({ ownerId: id, id, name, ...about });
+      const browser = visitor();
+      expect((await browser.post('/api/auth/sign-in/email', { email, password: PASSWORD })).status).toBe(200);
+      return { ...browser, viewer: viewerFor(id) };
+    },
+
+    /** Works off what was uploaded, as the job does. */
+    runImports: () => runImports({ ...deps, uploads }, new AbortController().signal),
+  };
+}
+
+export type Instance = ReturnType<typeof instanceOn>;
+
+function visitorOf(app: ReturnType<typeof makeServer>): Visitor {
+  const cookies = new Map<string, string>();
+
+  const send: Visitor['send'] = async (method, path, { body, raw, headers, address } = {}) => {
+    const sent = new Headers({ host: 'localhost:8080', ...(method !== 'GET' && { origin: ORIGIN }) });
+    if (cookies.size > 0) sent.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    if (body !== undefined) sent.set('content-type', 'application/json');
+    for (const [name, value] of Object.entries(headers ?? {})) sent.set(name, value);
+    const content = raw ?? (body === undefined ? null : JSON.stringify(body));
+    const connection = { incoming: { socket: { remoteAddress: address ?? '127.0.0.1' } } };
+    const response = await app.request(`${ORIGIN}${path}`, { method, headers: sent, body: content }, connection);
+    for (const cookie of response.headers.getSetCookie()) keep(cookies, cookie);
+    return read(response);
+  };
+
+  return {
+    send,
+    get: (path, headers = {}) => send('GET', path, { headers }),
+    post: (path, body, headers = {}) => send('POST', path, { body, headers }),
+  };
+}
+
+function keep(cookies: Map<string, string>, header: string): void {
+  const [pair = '', ...attributes] = header.split(';');
+  const [name = '', ...value] = pair.split('=');
+  const isGone = attributes.some((one) => /^\s*max-age=0$/i.test(one));
+  if (isGone) cookies.delete(name);
+  else cookies.set(name, value.join('='));
+}
+
+async function read(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const type = response.headers.get('content-type') ?? '';
+  return { status: response.status, type, text, body: /json/.test(type) ? JSON.parse(text) : null, headers: response.headers };
+}
+
+/** Expects problem details (RFC 9457) that are complete, with this code. */
+export function expectProblem(answer: Answer, status: number, code?: string): void {
+  expect([answer.status, answer.body?.code ?? answer.text]).toEqual([status, code ?? answer.body?.code]);
+  expect(answer.type).toMatch(/^application\/problem\+json/);
+  expect(problem.strict().parse(answer.body)).toMatchObject({ status, type: `urn:forthright:problem:${answer.body.code}` });
+  expect(answer.body.title).not.toBe('');
+  expect(answer.body.detail).toMatch(/[.!]$/);
+}
