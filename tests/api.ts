@@ -7,7 +7,7 @@ import { viewerFor, type Viewer } from '../src/domain/viewer.ts';
 import { makeAccount, makeAuth } from '../src/http/auth.ts';
 import { problem } from '../src/http/schemas.ts';
 import { makeServer } from '../src/http/server.ts';
-import { readSampleCommunity } from '../src/importers/sample-community.ts';
+import { readSampleCommunity, type Demo } from '../src/importers/sample-community.ts';
 import { uploadsIn } from '../src/importers/uploads.ts';
 import { makeLog } from '../src/log.ts';
 import { accountsOn } from '../src/storage/accounts.ts';
@@ -47,7 +47,7 @@ export interface Sending {
 }
 
 /** A whole instance on a database, spoken to without a network. */
-export function instanceOn(database: OpenDatabase, { isDemo = false } = {}) {
+export function instanceOn(database: OpenDatabase, { isDemo = false, sample = smallSample } = {}) {
   const deps = depsOn(database);
   const dataDir = mkdtempSync(join(inject('temporaryFolder'), 'instance-'));
   const webRoot = join(dataDir, 'web');
@@ -56,7 +56,7 @@ export function instanceOn(database: OpenDatabase, { isDemo = false } = {}) {
   const auth = makeAuth({ database: accountsOn(database.db), origin: ORIGIN, secret: 's'.repeat(32), newId });
   const app = makeServer({
     ...deps,
-    readSample: readSampleCommunity,
+    readSample: sample,
     auth,
     uploads,
     origin: ORIGIN,
@@ -112,6 +112,22 @@ export function instanceOn(database: OpenDatabase, { isDemo = false } = {}) {
 
     /** Works off what was uploaded, as the job does. */
     runImports: () => runImports({ ...deps, uploads }, new AbortController().signal),
+  };
+}
+
+/** A few people of the sample community, for whatever does not need all of them. */
+export async function smallSample(): Promise<Demo> {
+  const whole = await readSampleCommunity();
+  const people = whole.people.slice(0, 6);
+  const isThere = (handle: unknown) => people.some((one) => one.handle === handle);
+  return {
+    ...whole,
+    people,
+    connections: whole.connections.filter(([a, b]) => isThere(a) && isThere(b)),
+    requests: whole.requests
+      .filter(({ from, to }) => isThere(to) && (typeof from !== 'string' || isThere(from)))
+      .slice(0, 8),
+    past: { connections: whole.past.connections.slice(0, 5), invitations: whole.past.invitations.slice(0, 5) },
   };
 }
 

@@ -72,7 +72,6 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
       locale={regional(chosen.locale, navigator.languages)}
       messages={chosen.messages}
       timeZone={timeZone}
-     
     >
       {children}
     </IntlProvider>

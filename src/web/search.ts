@@ -12,7 +12,10 @@ export function stringifySearch(values: Record<string, unknown>): string {
 }
 
 /** One value of an address, where it is there. */
-export function textOf<Key extends string>(values: Record<string, unknown>, key: Key): { [K in Key]?: string } {
+export function textOf<Key extends string>(
+  values: Record<string, unknown>,
+  key: Key,
+): { [K in Key]?: string } {
   const value = values[key];
   return (typeof value === 'string' && value !== '' ? { [key]: value } : {}) as { [K in Key]?: string };
 }

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { v7 as newId } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import {
@@ -14,6 +13,7 @@ import {
   requestCard,
   skippedPage,
 } from '../../src/http/schemas.ts';
+import { readSampleCommunity } from '../../src/importers/sample-community.ts';
 import { DAY, SECOND } from '../../src/domain/time.ts';
 import { expectProblem, instanceOn, ORIGIN, PASSWORD, type Instance, type Visitor } from '../api.ts';
 import { noon } from '../builders.ts';
@@ -752,13 +752,12 @@ eachDatabase('importing over HTTP', (opened) => {
 });
 
 async function uploadsLeft({ dataDir }: Instance): Promise<string[]> {
-  const { readdir } = await import('node:fs/promises');
   return readdir(join(dataDir, 'uploads')).catch(() => []);
 }
 
 eachDatabase('the sample community over HTTP', (opened) => {
   test('fills an empty place, in shapes that the document promises', async () => {
-    const ada = await instanceOn(opened()).owner();
+    const ada = await instanceOn(opened(), { sample: readSampleCommunity }).owner();
     expect((await ada.post('/api/v1/sample')).status).toBe(204);
     const inbox = (await ada.get('/api/v1/inbox?limit=100')).body;
     expectShape(inboxPage, inbox);
@@ -826,7 +825,7 @@ eachDatabase('the sample community over HTTP', (opened) => {
 
   test('goes away as a whole also where the owner has the short name of one of its people', async () => {
     const database = opened();
-    const { people } = await (await import('../../src/importers/sample-community.ts')).readSampleCommunity();
+    const { people } = await readSampleCommunity();
     const instance = instanceOn(database);
     const ada = await instance.owner(people[1]!.handle);
     const before = await rowCounts(database);
@@ -942,5 +941,3 @@ describe('the OpenAPI document', () => {
     return Array.isArray(value) ? inside : [value as Schema, ...inside];
   }
 });
-
-void newId;

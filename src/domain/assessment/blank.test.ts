@@ -16,7 +16,12 @@ describe('a blank note', () => {
   });
 
   test.each(DEFAULT_SENTENCES)('is the default sentence “%s”, with greeting and name too', (sentence) => {
-    const variants = [sentence, `Hi Ifeoma, ${sentence}.`, `${sentence.toUpperCase()}!`, `${sentence} - Ola Tveit`];
+    const variants = [
+      sentence,
+      `Hi Ifeoma, ${sentence}.`,
+      `${sentence.toUpperCase()}!`,
+      `${sentence} - Ola Tveit`,
+    ];
     expect(variants.filter((note) => blank(words(note))?.because !== 'default-sentence')).toEqual([]);
   });
 

@@ -34,16 +34,25 @@ const NAMES = [
 const NAMES_IN_NOTES =
   /\b(?:Oyelaran|Ines|Terzić|Bente|Okonkwo|Théo|Farida|Itziar|Rubén|Thaynara|Valter|Sanne|Joris|Margit|Tunde Bakare|Aydin|Brandstätter|Malte|Svea|Kofi|Aïssata|Luc Pernin|Nerea|Gonzalo Ibarretxe|Jussara|Edmilson|Fatima|Gerrit Hoekstra|Marloes|Abena|Nwosu|Ferraz|Ravindra|Yıldız|Maite|Lindalva|Wietske|Solveig|Mbeki|Amaia|Annelies|Wanjiru|Temperance|Kwabena|Emre|Halvard Aune|Adeyemi|Clotilde Barthes|Leire Zubiaga|Anacleto|Tjitske|Sunniva Dahl|Haddad|Rosilene)(?!\p{L})/gu;
 
-const finding = (note: string) => {
+function finding(note: string): string {
   const { risk, reason, blank } = assess(note);
   return `${risk.level} ${risk.kind ?? ''} ${reason.code}${blank ? ' blank' : ''}`;
-};
+}
+
+const GREETINGS = ['Hello', 'Hallo', 'Bonjour', 'Hola', 'Oi', 'Hoi'];
+
+/** A note to somebody, signed by somebody of the same name, greeted in one language or another. */
+const addressed = (to: string) => (note: string, at: number) =>
+  `${GREETINGS[at % GREETINGS.length]} ${to}, ${note}\n\n${to}`;
+
+const FINDINGS = new Map(NOTES.map((note) => [note, finding(note)]));
+const TO_INES = NOTES.map((note, at) => finding(addressed('Ines Torvik')(note, at)));
 
 /** Notes whose finding a change of their text changes, with both findings. */
 const changed = (cases: readonly string[], change: (note: string) => string) =>
   cases
-    .filter((note) => finding(change(note)) !== finding(note))
-    .map((note) => `${finding(note)} -> ${finding(change(note))}: ${change(note)}`);
+    .filter((note) => finding(change(note)) !== FINDINGS.get(note))
+    .map((note) => `${FINDINGS.get(note)} -> ${finding(change(note))}: ${change(note)}`);
 
 describe('risk and reason do not depend on', () => {
   test.each(NAMES)('the name of those who are written about: %s', (name) => {
@@ -53,8 +62,7 @@ describe('risk and reason do not depend on', () => {
   });
 
   test.each(NAMES)('the name of the one who is greeted, or of the one who signs: %s', (name) => {
-    const framed = (who: string) => (note: string) => `Hello ${who}, ${note}\n\n${who}`;
-    const differing = NOTES.filter((note) => finding(framed(name)(note)) !== finding(framed('Ines Torvik')(note)));
+    const differing = NOTES.map(addressed(name)).filter((note, at) => finding(note) !== TO_INES[at]);
     expect(differing).toEqual([]);
   });
 

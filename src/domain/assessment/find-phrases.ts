@@ -20,71 +20,85 @@ export type Findings = ReadonlyMap<string, Found>;
  * words: from each word at most as far as the longest phrase reaches.
  */
 export function findPhrases(root: Node, text: readonly Word[], fillers: ReadonlySet<string>): Findings {
-  const search: Search = { text, heads: text.map((word) => word.text.slice(0, PREFIX_HEAD)), fillers, found: new Map() };
-  for (let start = 0; start < text.length; start++) walk(search, root, { start, at: start });
+  const heads = text.map((word) => word.text.slice(0, PREFIX_HEAD));
+  const search: Search = { text, heads, fillers, found: new Map(), start: 0, end: 0 };
+  for (let start = 0; start < text.length; start++) {
+    search.start = start;
+    if (start === search.end) search.end = sentenceEnd(text, start);
+    readWord(search, root, start);
+  }
   return search.found;
 }
 
+/** One walk through a matcher begins at each word; this is what all of its steps share, to spare memory on each. */
 interface Search {
   text: readonly Word[];
   heads: readonly string[];
   fillers: ReadonlySet<string>;
   found: Map<string, Found>;
+  /** Where the phrase that is looked for begins, and where the sentence of that word ends: no phrase reaches over it. */
+  start: number;
+  end: number;
 }
 
-interface Place {
-  start: number;
-  at: number;
-  /** Words were just skipped: a phrase that ends here ended before them. */
-  skipped?: boolean;
-  /** Fillers passed since the last word of the phrase. */
-  fillers?: number;
+function sentenceEnd(text: readonly Word[], start: number): number {
+  let end = start + 1;
+  while (end < text.length && text[end]!.sentence === text[start]!.sentence) end += 1;
+  return end;
+}
+
+/** Behind a word that a phrase reads: here it may end. */
+function arrive(search: Search, here: Node, at: number): void {
+  for (const code of here.codes) record(search, code, at);
+  for (const next of here.joins) arrive(search, next, at);
+  goOn(search, here, at);
+}
+
+/** Behind words that a gap skips: a phrase that could end here ended before them. */
+function pass(search: Search, here: Node, at: number): void {
+  for (const next of here.joins) pass(search, next, at);
+  goOn(search, here, at);
 }
 
 /** More fillers in a row than people write; without a limit, a text of nothing else would take for ever. */
 const MOST_FILLERS = 3;
 
-function walk(search: Search, here: Node, place: Place): void {
-  const { start, at } = place;
-  if (at > start && !place.skipped) for (const code of here.codes) record(search, code, place);
-  for (const next of here.joins) walk(search, next, place);
-  for (const gap of here.gaps) walkGap(search, gap, place);
-  const word = search.text[at];
-  if (!word || word.sentence !== search.text[start]!.sentence) return;
-  const next = { start, at: at + 1 };
-  const exact = here.exact.get(word.text);
-  if (exact) walk(search, exact, next);
-  const kind = here.kinds.size > 0 ? here.kinds.get(word.kind) : undefined;
-  if (kind) walk(search, kind, next);
-  if (here.prefix.size > 0) walkPrefixes(search, here, next);
-  // A gap behind the filler would find the same words again, hence only where a word must follow.
-  const { fillers = 0 } = place;
-  const mayPass = at > start && fillers < MOST_FILLERS && here.gaps.length === 0;
-  if (mayPass && search.fillers.has(word.text)) walk(search, withoutJoins(here), { ...next, fillers: fillers + 1 });
+function goOn(search: Search, here: Node, at: number): void {
+  for (const gap of here.gaps) walkGap(search, gap, at);
+  readWord(search, here, at);
+  // A gap finds the words behind a filler anyhow.
+  if (here.gaps.length > 0) return;
+  for (let behind = at; behind < at + MOST_FILLERS && isFiller(search, behind); behind++)
+    readWord(search, here, behind + 1);
 }
 
-/** Joined states were walked already before the filler; they skip it themselves. */
-const withoutJoins = (here: Node): Node =>
-  here.joins.length === 0 && here.codes.length === 0 ? here : { ...here, joins: [], codes: [] };
-
-function walkPrefixes(search: Search, here: Node, next: Place): void {
-  const word = search.text[next.at - 1]!;
-  for (const [beginning, behind] of here.prefix.get(search.heads[next.at - 1]!) ?? []) {
-    if (word.text.startsWith(beginning)) walk(search, behind, next);
-  }
-}
+const isFiller = ({ text, end, fillers }: Search, at: number) => at < end && fillers.has(text[at]!.text);
 
 /** What follows a gap may be optional, so a gap may also stand at the end of a sentence. */
-function walkGap(search: Search, { most, next }: Gap, { start, at }: Place): void {
-  const { sentence } = search.text[start]!;
-  walk(search, next, { start, at });
-  for (let skipped = 1; skipped <= most; skipped++) {
-    if (search.text[at + skipped - 1]?.sentence !== sentence) return;
-    walk(search, next, { start, at: at + skipped, skipped: true });
+function walkGap(search: Search, { most, next }: Gap, at: number): void {
+  arrive(search, next, at);
+  if (endsHere(next)) return;
+  const furthest = Math.min(at + most, search.end - 1);
+  for (let behind = at + 1; behind <= furthest; behind++) pass(search, next, behind);
+}
+
+const endsHere = ({ exact, prefix, kinds, gaps, joins }: Node) =>
+  exact.size + prefix.size + kinds.size + gaps.length + joins.length === 0;
+
+function readWord(search: Search, here: Node, at: number): void {
+  if (at >= search.end) return;
+  const word = search.text[at]!;
+  const exact = here.exact.get(word.text);
+  if (exact) arrive(search, exact, at + 1);
+  const kind = here.kinds.size > 0 ? here.kinds.get(word.kind) : undefined;
+  if (kind) arrive(search, kind, at + 1);
+  if (here.prefix.size === 0) return;
+  for (const [beginning, next] of here.prefix.get(search.heads[at]!) ?? []) {
+    if (word.text.startsWith(beginning)) arrive(search, next, at + 1);
   }
 }
 
-function record({ text, found }: Search, code: string, { start, at }: Place): void {
+function record({ text, found, start }: Search, code: string, at: number): void {
   const known = found.get(code);
   if (known && (known.first < start || known.behind >= at)) return;
   const span = { start: text[start]!.start, end: text[at - 1]!.end };

@@ -40,7 +40,7 @@ describe('folding a word', () => {
 
   test('does not depend on case', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'abcdeäöüéñçßøœ') }), (raw) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'abcdeäöüéñçßøœ'.split('')) }), (raw) => {
         expect(fold(raw.toUpperCase())).toBe(fold(raw));
       }),
     );

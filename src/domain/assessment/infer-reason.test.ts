@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reasonNotes } from '../../../tests/fixtures/notes/read-notes.ts';
+import { failing, reasonNotes } from '../../../tests/fixtures/notes/read-notes.ts';
 import { REASONS } from '../reason.ts';
 import { assess } from './assess.ts';
 
@@ -13,24 +13,25 @@ const mistakenAmong = (cases: ReturnType<typeof reasonNotes>) =>
 describe('the inferred reason', () => {
   test('is right for nine notes in ten', () => {
     const mistaken = mistakenAmong(reasonNotes());
-    expect(mistaken.length / reasonNotes().length, mistaken.join('\n')).toBeLessThanOrEqual(0.1);
+    expect(failing(mistaken, { share: 0.1, of: reasonNotes().length })).toEqual([]);
   });
 
   test.each(LANGUAGES)('is right for four notes in five in each language: %s', (language) => {
     const cases = reasonNotes().filter((each) => each.language === language);
     const mistaken = mistakenAmong(cases);
-    expect(mistaken.length / cases.length, mistaken.join('\n')).toBeLessThanOrEqual(0.2);
+    expect(failing(mistaken, { share: 0.2, of: cases.length })).toEqual([]);
   });
 
   test.each(REASONS)('is right for four notes in five of each reason: %s', (reason) => {
     const cases = reasonNotes().filter((each) => each.reason === reason);
     const mistaken = mistakenAmong(cases);
     expect(cases.length).toBeGreaterThanOrEqual(8);
-    expect(mistaken.length / cases.length, mistaken.join('\n')).toBeLessThanOrEqual(0.2);
+    expect(failing(mistaken, { share: 0.2, of: cases.length })).toEqual([]);
   });
 
   test('is what is asked for, not what it is hung on', () => {
-    const note = 'I loved your article on tides. We are hiring a hydrologist in Leeds, may I send you the job description?';
+    const note =
+      'I loved your article on tides. We are hiring a hydrologist in Leeds, may I send you the job description?';
     expect(assess(note).reason.code).toBe('job_opening');
   });
 

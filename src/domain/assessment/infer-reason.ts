@@ -23,8 +23,13 @@ const BLANK_WEIGHT = 8;
  */
 export function inferReason(reading: Reading, headline: string): InferredReason {
   const hints = headlineSignals(headline);
-  const signals = REASONS.map((reason) => [reason, [...speakingFor(reading, reason), ...hintsFor(hints, reason)]] as const);
-  const logOdds = signals.map(([reason, each]) => [reason, total(each) + (reason === 'none_given' ? 0 : PRIOR)]);
+  const signals = REASONS.map(
+    (reason) => [reason, [...speakingFor(reading, reason), ...hintsFor(hints, reason)]] as const,
+  );
+  const logOdds = signals.map(([reason, each]) => [
+    reason,
+    total(each) + (reason === 'none_given' ? 0 : PRIOR),
+  ]);
   const probabilities = softmax(Object.fromEntries(logOdds) as Record<Reason, number>);
   const code = REASONS.reduce((best, each) => (probabilities[each] > probabilities[best] ? each : best));
   const because = signals.find(([reason]) => reason === code)?.[1] ?? [];
@@ -47,9 +52,14 @@ const speakingFor = (reading: Reading, reason: Reason): Signal[] => [
 function headlineSignals(headline: string): (Meaning & { code: string })[] {
   if (!headline) return [];
   const found = findPhrases(HEADLINE_MATCHER, words(headline), FILLERS);
-  return [...found.keys()].map((code) => ({ code, ...HEADLINE_SIGNALS[code as keyof typeof HEADLINE_SIGNALS] }));
+  return [...found.keys()].map((code) => ({
+    code,
+    ...HEADLINE_SIGNALS[code as keyof typeof HEADLINE_SIGNALS],
+  }));
 }
 
 /** Spans point into the note, and a headline is not in it. */
 const hintsFor = (hints: (Meaning & { code: string })[], reason: Reason): Signal[] =>
-  hints.flatMap(({ code, reasons }) => (reasons?.[reason] ? [{ code, weight: reasons[reason], span: null }] : []));
+  hints.flatMap(({ code, reasons }) =>
+    reasons?.[reason] ? [{ code, weight: reasons[reason], span: null }] : [],
+  );

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { HEADLINES } from './lexicon/headlines.ts';
 import { FILLERS, HEADLINE_MATCHER, LEXICONS, NOTE_MATCHER } from './lexicon/lexicons.ts';
-import { HEADLINE_SIGNALS, type Meaning, MEANINGS, REASON_SIGNALS, RISK_SIGNALS, STYLE_SIGNALS } from './lexicon/meaning.ts';
+import {
+  HEADLINE_SIGNALS,
+  type Meaning,
+  MEANINGS,
+  REASON_SIGNALS,
+  RISK_SIGNALS,
+  STYLE_SIGNALS,
+} from './lexicon/meaning.ts';
 import { findPhrases } from './find-phrases.ts';
 import { addPhrases, node } from './phrases.ts';
 import { words } from './words.ts';
@@ -55,16 +62,20 @@ describe('the matchers', () => {
 
   test('know every kind of headline', () => {
     expect(Object.keys(HEADLINES).toSorted()).toEqual(Object.keys(HEADLINE_SIGNALS).toSorted());
-    expect([...findPhrases(HEADLINE_MATCHER, words('Senior recruiter at Nordlicht'), FILLERS).keys()]).toEqual([
-      'headline-recruiter',
-    ]);
+    expect([
+      ...findPhrases(HEADLINE_MATCHER, words('Senior recruiter at Nordlicht'), FILLERS).keys(),
+    ]).toEqual(['headline-recruiter']);
   });
 });
 
 describe('the page about the assessment', () => {
   const page = readFileSync(new URL('../../../docs/assessment.md', import.meta.url), 'utf8');
-  const rows = page.split('\n').flatMap((line) => /^\| `([a-z-]+)` \|(.+)\|(.+)\|$/.exec(line)?.slice(1) ?? []);
-  const told = new Map(Array.from({ length: rows.length / 3 }, (_, at) => [rows[at * 3]!, rows[at * 3 + 2]!.trim()]));
+  const rows = page
+    .split('\n')
+    .flatMap((line) => /^\| `([a-z-]+)` \|(.+)\|(.+)\|$/.exec(line)?.slice(1) ?? []);
+  const told = new Map(
+    Array.from({ length: rows.length / 3 }, (_, at) => [rows[at * 3]!, rows[at * 3 + 2]!.trim()]),
+  );
 
   const signed = (weight: number) => (weight < 0 ? `−${-weight}` : `+${weight}`);
   const listed = (weights: Partial<Record<string, number>>) =>
@@ -77,7 +88,12 @@ describe('the page about the assessment', () => {
       ...rest.flatMap((what) => (meaning[what] ? [`${what} ${signed(meaning[what])}`] : [])),
     ].join(', ');
 
-  const all: Record<string, Meaning> = { ...REASON_SIGNALS, ...STYLE_SIGNALS, ...RISK_SIGNALS, ...HEADLINE_SIGNALS };
+  const all: Record<string, Meaning> = {
+    ...REASON_SIGNALS,
+    ...STYLE_SIGNALS,
+    ...RISK_SIGNALS,
+    ...HEADLINE_SIGNALS,
+  };
 
   test('lists every signal with the weights that it has', () => {
     expect(Object.fromEntries(told)).toEqual(

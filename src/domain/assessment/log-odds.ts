@@ -4,7 +4,8 @@ import type { Signal } from '../request.ts';
 export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 /** What signals add up to, in log-odds. */
-export const total = (signals: readonly Signal[]): number => signals.reduce((sum, { weight }) => sum + weight, 0);
+export const total = (signals: readonly Signal[]): number =>
+  signals.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Turns log-odds of alternatives into probabilities that sum to 1; ties and large values are safe. */
 export function softmax<Key extends string>(logOdds: Readonly<Record<Key, number>>): Record<Key, number> {

@@ -43,7 +43,21 @@ const isCompanyForm = (word: Word | undefined, beside: Word) =>
 
 /** Words that languages write with a capital although they name nobody. */
 const isPronoun = ({ text }: Word) => PRONOUNS.has(text);
-const PRONOUNS = new Set(['sie', 'ihr', 'ihre', 'ihnen', 'ihrem', 'ihren', 'ihrer', 'du', 'dir', 'dich', 'dein', 'im', 'id']);
+const PRONOUNS = new Set([
+  'sie',
+  'ihr',
+  'ihre',
+  'ihnen',
+  'ihrem',
+  'ihren',
+  'ihrer',
+  'du',
+  'dir',
+  'dich',
+  'dein',
+  'im',
+  'id',
+]);
 
 const COMPANY_FORMS = new Set(['gmbh', 'ag', 'kg', 'ug', 'se', 'ev']);
 

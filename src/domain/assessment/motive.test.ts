@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { motiveNotes, notes } from '../../../tests/fixtures/notes/read-notes.ts';
+import { failing, motiveNotes, notes } from '../../../tests/fixtures/notes/read-notes.ts';
 import { assess } from './assess.ts';
 
 const toward = (note: string) => assess(note).hiddenMotive?.toward ?? null;
@@ -8,7 +8,7 @@ describe('a hidden motive', () => {
   test('is seen behind compliments and questions', () => {
     const hiding = motiveNotes().filter((each) => each.toward !== null);
     const missed = hiding.filter((each) => toward(each.note) !== each.toward).map(({ note }) => note);
-    expect(missed.length / hiding.length, missed.join('\n')).toBeLessThanOrEqual(0.15);
+    expect(failing(missed, { share: 0.15, of: hiding.length })).toEqual([]);
   });
 
   test('is not suspected of those who say what they want', () => {
@@ -22,13 +22,15 @@ describe('a hidden motive', () => {
   });
 
   test('is shown with its cover and with what the cover hides', () => {
-    const note = 'I loved your article about rosters. Our platform helps clinics save time, shall I show you a demo?';
+    const note =
+      'I loved your article about rosters. Our platform helps clinics save time, shall I show you a demo?';
     const codes = assess(note).hiddenMotive!.signals.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(['praises-work', 'offers-product']));
   });
 
   test('is none when the sender declared the pitch', () => {
-    const note = 'I loved your article about rosters. Our platform helps clinics save time, shall I show you a demo?';
+    const note =
+      'I loved your article about rosters. Our platform helps clinics save time, shall I show you a demo?';
     expect(assess(note, { declared: 'sales' }).hiddenMotive).toBeNull();
   });
 

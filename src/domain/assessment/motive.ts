@@ -28,13 +28,19 @@ const SURE = 0.7;
  * declares the pitch, or begins with it, hides nothing, and a recruiter who praises a profile and then names the job is
  * honest. `declared` is null when the sender's network has no such field.
  */
-export function hiddenMotive(reading: Reading, inferred: Assessment['reason'], declared: Reason | null): Assessment['hiddenMotive'] {
+export function hiddenMotive(
+  reading: Reading,
+  inferred: Assessment['reason'],
+  declared: Reason | null,
+): Assessment['hiddenMotive'] {
   const toward = HIDEABLE.has(inferred.code) ? inferred.code : pitchedBehind(reading, inferred.code);
   if (!toward || declared === toward) return null;
   const contradicted = declared && toward === inferred.code && contradicts(declared, inferred);
   const signals = [...coverSignals(reading, toward), ...(contradicted ? [declaredSignal(inferred)] : [])];
   const likely = probability(PRIOR + total(signals));
-  return likely >= MOTIVE_THRESHOLD ? { toward, probability: likely, signals: strongestFirst(signals) } : null;
+  return likely >= MOTIVE_THRESHOLD
+    ? { toward, probability: likely, signals: strongestFirst(signals) }
+    : null;
 }
 
 /** Reasons that a cover can look like so well that it outweighs the pitch behind it. */
@@ -43,7 +49,9 @@ const COVERS: ReadonlySet<Reason> = new Set(['your_work', 'your_profile', 'seeki
 /** What a note that reads as praise or a question pitches all the same; null when it pitches nothing. */
 function pitchedBehind({ found }: Reading, inferred: Reason): Reason | null {
   if (!COVERS.has(inferred)) return null;
-  const hidden = [...found.keys()].map((code) => MEANINGS[code as keyof typeof MEANINGS]).filter(({ behind }) => behind);
+  const hidden = [...found.keys()]
+    .map((code) => MEANINGS[code as keyof typeof MEANINGS])
+    .filter(({ behind }) => behind);
   const weightOf = (reason: Reason) => hidden.reduce((sum, { reasons }) => sum + (reasons?.[reason] ?? 0), 0);
   const [best] = [...HIDEABLE].toSorted((a, b) => weightOf(b) - weightOf(a));
   return best && weightOf(best) > 0 ? best : null;
@@ -71,7 +79,11 @@ const declaredSignal = ({ signals }: Assessment['reason']): Signal => ({
 
 /** Cover that stands in front, and what comes behind it. */
 function coverSignals({ found }: Reading, toward: Reason): Signal[] {
-  const entries = [...found].map(([code, place]) => ({ code, place, meaning: MEANINGS[code as keyof typeof MEANINGS] }));
+  const entries = [...found].map(([code, place]) => ({
+    code,
+    place,
+    meaning: MEANINGS[code as keyof typeof MEANINGS],
+  }));
   const behind = entries.filter(({ meaning }) => meaning.behind && (meaning.reasons?.[toward] ?? 0) > 0);
   const pitch = Math.min(...behind.map(({ place }) => place.first));
   const front = entries.filter(({ meaning, place }) => meaning.front && place.first < pitch);

@@ -52,7 +52,9 @@ describe('a phrase', () => {
 
   test('that ends in a gap does not point at the words behind it', () => {
     expect(found('my number ..3', 'my number is on the card')).toBe('my number');
-    expect(found('my number ..3 (please|now|today|soon|here)?', 'my number now and then')).toBe('my number now');
+    expect(found('my number ..3 (please|now|today|soon|here)?', 'my number now and then')).toBe(
+      'my number now',
+    );
   });
 
   test('is pointed at where it stands first, and there the longest', () => {

@@ -36,7 +36,14 @@ export interface Gap {
   next: Node;
 }
 
-export const node = (): Node => ({ exact: new Map(), prefix: new Map(), kinds: new Map(), gaps: [], joins: [], codes: [] });
+export const node = (): Node => ({
+  exact: new Map(),
+  prefix: new Map(),
+  kinds: new Map(),
+  gaps: [],
+  joins: [],
+  codes: [],
+});
 
 /** Adds the phrases of one code to a matcher. Throws on a malformed phrase: lexicons are ours, and a test reads them all. */
 export function addPhrases(root: Node, code: string, phrases: Phrases): void {
@@ -44,7 +51,8 @@ export function addPhrases(root: Node, code: string, phrases: Phrases): void {
     if (!phrase.trim()) continue;
     const reader = { items: spread(phrase).match(/\.\.\d+|<\w+>|[()|?]|[^\s()|?;]+/g) ?? [], at: 0, phrase };
     const ends = sequence(reader, [root]);
-    if (reader.at < reader.items.length || ends.includes(root)) throw new Error(`malformed phrase: ${phrase}`);
+    if (reader.at < reader.items.length || ends.includes(root))
+      throw new Error(`malformed phrase: ${phrase}`);
     for (const end of ends) if (!end.codes.includes(code)) end.codes.push(code);
   }
 }
@@ -61,7 +69,11 @@ interface Reader {
 
 function sequence(reader: Reader, from: Node[]): Node[] {
   let nodes = from;
-  while (reader.at < reader.items.length && reader.items[reader.at] !== '|' && reader.items[reader.at] !== ')') {
+  while (
+    reader.at < reader.items.length &&
+    reader.items[reader.at] !== '|' &&
+    reader.items[reader.at] !== ')'
+  ) {
     const before = nodes;
     nodes = item(reader, nodes);
     if (reader.items[reader.at] === '?') {
@@ -113,7 +125,8 @@ function gap(from: Node[], most: number): Node[] {
   return [next];
 }
 
-const CURRENCIES = '$ € £ ¥ ₹ usd eur euro euros gbp dollar dollars dolares dolar reais pounds pfund livres libras chf usdt';
+const CURRENCIES =
+  '$ € £ ¥ ₹ usd eur euro euros gbp dollar dollars dolares dolar reais pounds pfund livres libras chf usdt';
 
 function money(from: Node[]): Node[] {
   const end = node();

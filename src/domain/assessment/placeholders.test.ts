@@ -16,7 +16,25 @@ describe('template slots', () => {
   });
 
   test('are in order, inside the text, and never overlap', () => {
-    const piece = fc.constantFrom('{{', '}}', '{', '}', '[', ']', '<', '>', '%', '$', '|', '*', '#', '_', 'name', ' ', 'X');
+    const piece = fc.constantFrom(
+      '{{',
+      '}}',
+      '{',
+      '}',
+      '[',
+      ']',
+      '<',
+      '>',
+      '%',
+      '$',
+      '|',
+      '*',
+      '#',
+      '_',
+      'name',
+      ' ',
+      'X',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join('');

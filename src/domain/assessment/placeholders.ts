@@ -41,7 +41,8 @@ function isPlaceholder(slot: string): boolean {
   if (/^_{3,}$/.test(slot) || /^[Xx]{4,}$/.test(slot)) return true;
   if (slot.startsWith('{{') || slot.startsWith('${') || slot.startsWith('*|')) return /\p{L}/u.test(name);
   if (slot.startsWith('{')) return /^[\p{L}_][\p{L}\p{N}_ .:'-]*$/u.test(name) && name.length <= 40;
-  if (slot.startsWith('%')) return /^[\p{L}_]+$/u.test(name) && (name === name.toUpperCase() || namesField(name));
+  if (slot.startsWith('%'))
+    return /^[\p{L}_]+$/u.test(name) && (name === name.toUpperCase() || namesField(name));
   if (slot.startsWith('#')) return namesField(name);
   return namesField(name);
 }
@@ -53,7 +54,12 @@ function namesField(name: string): boolean {
     .split(/[\s_./:'’-]+/)
     .map(fold)
     .filter(Boolean);
-  return parts.length > 0 && parts.length <= 6 && parts.every(isFieldWord) && parts.some((part) => FIELDS.has(part));
+  return (
+    parts.length > 0 &&
+    parts.length <= 6 &&
+    parts.every(isFieldWord) &&
+    parts.some((part) => FIELDS.has(part))
+  );
 }
 
 const isFieldWord = (part: string) => FIELDS.has(part) || AROUND.has(part) || /^\d{1,2}$/.test(part);
@@ -73,7 +79,9 @@ const FIELDS = new Set(
   naam voornaam achternaam bedrijf bedrijfsnaam functie functietitel stad onderwerp datum
   cognome azienda ruolo citta`
     .split(/\s+/)
-    .filter((word) => !['first', 'last', 'your', 'my', 'insert', 'time', 'number', 'day', 'link'].includes(word)),
+    .filter(
+      (word) => !['first', 'last', 'your', 'my', 'insert', 'time', 'number', 'day', 'link'].includes(word),
+    ),
 );
 
 /** Words that stand beside such a thing in a slot: "[Your Name]", "[Ihr Name]", "[nom de l'entreprise]". */
@@ -85,6 +93,5 @@ const AROUND = new Set(
   su tu mi el los del aqui insertar
   seu sua teu tua meu minha o do da dos aqui inserir
   uw jouw je mijn de het van hier invullen
-  tuo tua suo sua il dell della`
-    .split(/\s+/),
+  tuo tua suo sua il dell della`.split(/\s+/),
 );

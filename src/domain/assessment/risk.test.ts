@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { notes, reasonNotes, scamNotes } from '../../../tests/fixtures/notes/read-notes.ts';
+import { failing, notes, reasonNotes, scamNotes } from '../../../tests/fixtures/notes/read-notes.ts';
 import { RISK_KINDS } from '../request.ts';
 import { assess } from './assess.ts';
 import { RISK_SIGNALS } from './lexicon/meaning.ts';
@@ -14,28 +14,29 @@ function isCaught({ kind, note }: Case): boolean {
   return level === 'scam' || (kind === 'harassment' && level === 'unwanted' && named === 'harassment');
 }
 
-const lines = (cases: readonly Case[]) => cases.map(({ language, kind, note }) => `${language} ${kind}: ${note}`).join('\n');
+const lines = (cases: readonly Case[]) =>
+  cases.map(({ language, kind, note }) => `${language} ${kind}: ${note}`);
 
 describe('risk of a fraud', () => {
   test('is seen in six of seven', () => {
     const missed = scamNotes().filter((each) => !isCaught(each));
-    expect(1 - missed.length / scamNotes().length, lines(missed)).toBeGreaterThanOrEqual(0.85);
+    expect(failing(lines(missed), { share: 0.15, of: scamNotes().length })).toEqual([]);
   });
 
   test.each(RISK_KINDS)('is seen for every kind: %s', (kind) => {
     const cases = scamNotes().filter((each) => each.kind === kind);
     const missed = cases.filter((each) => !isCaught(each));
     expect(cases.length).toBeGreaterThanOrEqual(10);
-    expect(1 - missed.length / cases.length, lines(missed)).toBeGreaterThanOrEqual(0.75);
+    expect(failing(lines(missed), { share: 0.25, of: cases.length })).toEqual([]);
   });
 
   test('comes with the right kind for nine of ten', () => {
     const caught = scamNotes().filter(isCaught);
     const misnamed = caught.filter(({ kind, note }) => assess(note).risk.kind !== kind);
-    expect(misnamed.length / caught.length, lines(misnamed)).toBeLessThanOrEqual(0.1);
+    expect(failing(lines(misnamed), { share: 0.1, of: caught.length })).toEqual([]);
   });
 
-  test('is shown with at least two passages, or one plain threat', () => {
+  test('is shown with the passages that made it', () => {
     const thin = scamNotes()
       .map(({ note }) => assess(note).risk)
       .filter(({ level, signals }) => level === 'scam' && signals.every(({ span }) => span === null));
@@ -51,11 +52,15 @@ describe('risk of an honest note', () => {
 
   test('is hardly ever that of an unwanted one', () => {
     const unwelcome = notes('honest.txt').filter((note) => assess(note).risk.level === 'unwanted');
-    expect(unwelcome.length, unwelcome.join('\n')).toBeLessThanOrEqual(2);
+    expect(failing(unwelcome, { share: 2, of: 1 })).toEqual([]);
   });
 
   test('is no scam for any everyday reason', () => {
-    const everyday = [...reasonNotes().map(({ note }) => note), ...notes('personal.txt'), ...notes('canned.txt')];
+    const everyday = [
+      ...reasonNotes().map(({ note }) => note),
+      ...notes('personal.txt'),
+      ...notes('canned.txt'),
+    ];
     expect(everyday.filter((note) => assess(note).risk.level === 'scam')).toEqual([]);
   });
 });
@@ -64,9 +69,12 @@ describe('one signal alone', () => {
   const alone = (code: string) =>
     riskOf({ ...read(''), found: new Map([[code, { span: { start: 0, end: 1 }, first: 0, behind: 1 }]]) });
 
-  test.each(Object.keys(RISK_SIGNALS).filter((code) => code !== 'threatens'))('is never a scam: %s', (code) => {
-    expect(alone(code).level).not.toBe('scam');
-  });
+  test.each(Object.keys(RISK_SIGNALS).filter((code) => code !== 'threatens'))(
+    'is never a scam: %s',
+    (code) => {
+      expect(alone(code).level).not.toBe('scam');
+    },
+  );
 
   test('is a scam where it is a plain threat', () => {
     expect(alone('threatens')).toMatchObject({ level: 'scam', kind: 'harassment' });

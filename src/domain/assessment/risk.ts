@@ -46,10 +46,14 @@ function likeliestKind(reading: Reading): RiskKind | null {
 }
 
 function scamSignals(reading: Reading, kind: RiskKind | null): Signal[] {
-  const signals = signalsOf(reading, ({ risk }) => (risk ? ((kind && risk[kind]) ?? 0) + (risk.any ?? 0) : 0));
+  const signals = signalsOf(reading, ({ risk }) =>
+    risk ? ((kind && risk[kind]) ?? 0) + (risk.any ?? 0) : 0,
+  );
   return signals.map((signal) => {
     const plain = PLAIN.get(signal.code);
-    return plain && reading.words.some(({ text }) => plain.has(text)) ? { ...signal, weight: signal.weight + 2 } : signal;
+    return plain && reading.words.some(({ text }) => plain.has(text))
+      ? { ...signal, weight: signal.weight + 2 }
+      : signal;
   });
 }
 
@@ -58,7 +62,14 @@ function scamSignals(reading: Reading, kind: RiskKind | null): Signal[] {
  * or from a text message opens an account, and money sent these ways cannot be called back.
  */
 const PLAIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['asks-credentials', new Set('sms otp digit digits sechsstelligen sechsstellige stelligen chiffres cifras digitos cijfers cijferige'.split(' '))],
+  [
+    'asks-credentials',
+    new Set(
+      'sms otp digit digits sechsstelligen sechsstellige stelligen chiffres cifras digitos cijfers cijferige'.split(
+        ' ',
+      ),
+    ),
+  ],
   ['asks-money', new Set('western moneygram cashapp zelle paysafecard transcash neosurf'.split(' '))],
 ]);
 

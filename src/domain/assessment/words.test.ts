@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { words } from './words.ts';
 
 /** Words as pairs of what was folded and what stands in the original. */
-const read = (text: string) => words(text).map(({ text: folded, start, end }) => [folded, text.slice(start, end)]);
+const read = (text: string) =>
+  words(text).map(({ text: folded, start, end }) => [folded, text.slice(start, end)]);
 const folded = (text: string) => words(text).map((word) => word.text);
 const kinds = (text: string) => words(text).map(({ kind, text: said }) => `${kind} ${said}`);
 

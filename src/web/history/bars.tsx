@@ -1,18 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { useFormatter } from 'use-intl';
+import { Parts } from './parts.tsx';
 import type { Pointing, PlotShape } from './plot.tsx';
 
 /** Stacked bars, one under the other, each named at its side. */
-export function Bars({ series, rows, filtersOf, onPoint, onPress }: PlotShape & Pointing) {
+export function Bars({ series, rows, filtersOf, onPoint }: PlotShape & Pointing) {
   const format = useFormatter();
   const most = Math.max(1, ...rows.map(({ total }) => total));
   return (
-    <ol className="bars" onMouseLeave={() => onPoint(null)}>
+    <ol className="bars">
       {rows.map((row) => (
         <li key={row.key}>
           <Link
             to="/history/people"
-            search={filtersOf(row) ?? {}}
+            search={filtersOf(row)}
             onFocus={() => onPoint(row)}
             onBlur={() => onPoint(null)}
           >
@@ -20,18 +21,7 @@ export function Bars({ series, rows, filtersOf, onPoint, onPress }: PlotShape & 
           </Link>
           <span className="bar" aria-hidden="true">
             <span style={{ width: `${(row.total / most) * 100}%` }}>
-              {series.map((part) => {
-                const value = row.values[part.key] ?? 0;
-                if (value === 0) return null;
-                return (
-                  <i
-                    key={part.key}
-                    style={{ flexGrow: value, background: `var(${part.color})` }}
-                    onMouseEnter={() => onPoint(row, part)}
-                    onClick={() => onPress(row, part)}
-                  />
-                );
-              })}
+              <Parts {...{ row, series, filtersOf, onPoint }} styleOf={(value) => ({ flexGrow: value })} />
             </span>
           </span>
           <b>{format.number(row.total)}</b>

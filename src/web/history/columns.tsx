@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useFormatter } from 'use-intl';
 import { axisTicks } from './plot-data.ts';
+import { Parts } from './parts.tsx';
 import type { Pointing, PlotShape } from './plot.tsx';
 
 /** Stacked columns over time. */
-export function Columns({ series, rows, filtersOf, onPoint, onPress }: PlotShape & Pointing) {
+export function Columns({ series, rows, filtersOf, onPoint }: PlotShape & Pointing) {
   const format = useFormatter();
   const ticks = axisTicks(Math.max(0, ...rows.map(({ total }) => total)));
   const top = ticks.at(-1) || 1;
@@ -18,26 +19,18 @@ export function Columns({ series, rows, filtersOf, onPoint, onPress }: PlotShape
           </span>
         ))}
       </div>
-      <ol onMouseLeave={() => onPoint(null)}>
+      <ol>
         {rows.map((row, index) => (
           <li key={row.key}>
             <div className="column" aria-hidden="true">
-              {series.map((part) => {
-                const value = row.values[part.key] ?? 0;
-                if (value === 0) return null;
-                return (
-                  <i
-                    key={part.key}
-                    style={{ height: `${(value / top) * 100}%`, background: `var(${part.color})` }}
-                    onMouseEnter={() => onPoint(row, part)}
-                    onClick={() => onPress(row, part)}
-                  />
-                );
-              })}
+              <Parts
+                {...{ row, series, filtersOf, onPoint }}
+                styleOf={(value) => ({ height: `${(value / top) * 100}%` })}
+              />
             </div>
             <Link
               to="/history/people"
-              search={filtersOf(row) ?? {}}
+              search={filtersOf(row)}
               className={index % every === 0 ? '' : 'minor'}
               onFocus={() => onPoint(row)}
               onBlur={() => onPoint(null)}

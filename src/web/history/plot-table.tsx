@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { PlotRow, Series } from './plot-data.ts';
+import { REST, type PlotRow, type Series } from './plot-data.ts';
 import type { PlotShape } from './plot.tsx';
 
 /** The same figures as the plot, each leading to the same people. */
@@ -16,10 +16,9 @@ export function PlotTable({
   const isSplit = series.length > 1;
   const cell = (row: PlotRow, part?: Series) => {
     const value = part ? (row.values[part.key] ?? 0) : row.total;
-    const search = value > 0 ? filtersOf(row, part) : null;
-    if (!search) return format.number(value);
+    if (value === 0 || part?.key === REST) return format.number(value);
     return (
-      <Link to="/history/people" search={search}>
+      <Link to="/history/people" search={filtersOf(row, part)}>
         {format.number(value)}
       </Link>
     );

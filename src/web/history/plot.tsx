@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Choice } from '../ui/choice.tsx';
@@ -11,14 +10,13 @@ import { PlotTable } from './plot-table.tsx';
 export interface PlotShape {
   series: readonly Series[];
   rows: readonly PlotRow[];
-  /** The filters that lead to the people behind a row, and behind one part of it; null where there is no such filter. */
-  filtersOf: (row: PlotRow, series?: Series) => Record<string, string> | null;
+  /** The filters that lead to the people behind a row, and behind one part of it. */
+  filtersOf: (row: PlotRow, series?: Series) => Record<string, string>;
 }
 
-/** What the pointer is on, and what a press there does. Keyboards use the names of the rows, or the table. */
+/** Hears what the pointer or the focus is on. */
 export interface Pointing {
   onPoint: (row: PlotRow | null, series?: Series) => void;
-  onPress: (row: PlotRow, series: Series) => void;
 }
 
 interface PlotProps extends Omit<PlotShape, 'filtersOf'> {
@@ -36,8 +34,8 @@ export function Plot({ look, title, lead, column, rowFilter, seriesFilter, also,
   const t = useTranslations('history.plot');
   const [shown, setShown] = useState<'plot' | 'table'>('plot');
   const filtersOf: PlotShape['filtersOf'] = (row, part) => {
-    if (part?.key === REST) return null;
-    const ofPart = part && seriesFilter ? { [seriesFilter]: part.key } : {};
+    // There is no filter for "other reasons": that part leads to its whole row.
+    const ofPart = part && seriesFilter && part.key !== REST ? { [seriesFilter]: part.key } : {};
     return { ...also, [rowFilter]: row.key, ...ofPart };
   };
   const shape = { series, rows, filtersOf };
@@ -65,15 +63,8 @@ export function Plot({ look, title, lead, column, rowFilter, seriesFilter, also,
 
 function Drawn({ look, shape }: { look: 'columns' | 'bars'; shape: PlotShape }) {
   const t = useTranslations('history.plot');
-  const navigate = useNavigate();
   const [at, setAt] = useState<{ row: PlotRow; series: Series | undefined } | null>(null);
-  const pointing: Pointing = {
-    onPoint: (row, series) => setAt(row && { row, series }),
-    onPress: (row, series) => {
-      const search = shape.filtersOf(row, series);
-      if (search) void navigate({ to: '/history/people', search });
-    },
-  };
+  const onPoint: Pointing['onPoint'] = (row, series) => setAt(row && { row, series });
   const count = at ? (at.series ? (at.row.values[at.series.key] ?? 0) : at.row.total) : 0;
   const said = at && [at.row.name, at.series?.name, t('people', { count })].filter(Boolean).join(' · ');
   return (
@@ -91,7 +82,7 @@ function Drawn({ look, shape }: { look: 'columns' | 'bars'; shape: PlotShape }) 
         )}
         <p aria-hidden="true">{said}</p>
       </div>
-      {look === 'columns' ? <Columns {...shape} {...pointing} /> : <Bars {...shape} {...pointing} />}
+      {look === 'columns' ? <Columns {...shape} onPoint={onPoint} /> : <Bars {...shape} onPoint={onPoint} />}
     </>
   );
 }

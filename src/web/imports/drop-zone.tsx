@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState, type DragEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ImportState } from '../../http/schemas.ts';
 import { upload } from '../api.ts';
@@ -11,15 +11,15 @@ import { Icon } from '../ui/icon.tsx';
 import { useSentence } from '../ui/sentence.ts';
 import { problemWith, type DropProblem } from './dropped-file.ts';
 import { ProgressBar } from './progress-bar.tsx';
+import { useDrop, type DroppedFile } from './use-drop.ts';
 
+/** Takes a file, sends it, and shows how far it is. */
 export function DropZone() {
   const t = useTranslations('imports');
   const sentenceOf = useSentence();
-  const [isOver, setOver] = useState(false);
   const [refused, setRefused] = useState<DropProblem | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
   const sending = useSending();
-  const take = (files: readonly { file: File | null; isFolder: boolean }[]) => {
+  const take = (files: readonly DroppedFile[]) => {
     const named = files.map(({ file, isFolder }) => ({
       name: file?.name ?? '',
       type: file?.type ?? '',
@@ -30,37 +30,30 @@ export function DropZone() {
     const file = files[0]?.file;
     if (!problem && file) sending.mutate(file);
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(droppedIn(event.dataTransfer));
-  };
   if (sending.isPending) return <Sending share={sending.share} />;
   const problem = refused ? t(`drop.${refused}`) : sending.isError ? sentenceOf(sending.error) : null;
+  return <Zone take={take} problem={problem} />;
+}
+
+function Zone({ take, problem }: { take: (files: readonly DroppedFile[]) => void; problem: string | null }) {
+  const t = useTranslations('imports.drop');
+  const zone = useRef<HTMLElement>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const isOver = useDrop(zone, take);
   return (
-    <section
-      className="drop"
-      data-over={isOver ? '' : undefined}
-      aria-label={t('drop.title')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section ref={zone} className="drop" data-over={isOver ? '' : undefined} aria-label={t('title')}>
       <Icon name="file" size={40} />
-      <p className="drop-title">{t(isOver ? 'drop.now' : 'drop.title')}</p>
-      <p className="drop-or">{t('drop.or')}</p>
+      <p className="drop-title">{t(isOver ? 'now' : 'title')}</p>
+      <p className="drop-or">{t('or')}</p>
       <Button look="yes" onClick={() => chooser.current?.click()}>
-        {t('drop.choose')}
+        {t('choose')}
       </Button>
       <input
         ref={chooser}
         type="file"
         accept=".zip,application/zip"
         hidden
-        aria-label={t('drop.choose')}
+        aria-label={t('choose')}
         onChange={(event) => {
           take([...(event.target.files ?? [])].map((file) => ({ file, isFolder: false })));
           event.target.value = '';
@@ -98,10 +91,4 @@ function useSending() {
     },
   });
   return { ...sending, share };
-}
-
-function droppedIn(data: DataTransfer) {
-  return [...data.items]
-    .filter((item) => item.kind === 'file')
-    .map((item) => ({ file: item.getAsFile(), isFolder: item.webkitGetAsEntry()?.isDirectory ?? false }));
 }

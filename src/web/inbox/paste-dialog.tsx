@@ -74,7 +74,9 @@ function usePasted(onDone: () => void) {
 
 /** What the form holds; null while the text or the name is missing. */
 function pastedIn(form: FormData): Pasted | null {
-  const [note, name, headline, profileUrl] = ['note', 'name', 'headline', 'profileUrl'].map((field) => textIn(form, field));
+  const [note, name, headline, profileUrl] = ['note', 'name', 'headline', 'profileUrl'].map((field) =>
+    textIn(form, field),
+  );
   if (!note || !name) return null;
   return { note, name, ...(headline ? { headline } : {}), ...(profileUrl ? { profileUrl } : {}) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasAddress, segmentsOf } from './note-segments.ts';
+import { endsPassage, hasAddress, segmentsOf } from './note-segments.ts';
 
 const words = (note: string, ...spans: [number, number, number][]) =>
   segmentsOf(
@@ -25,6 +25,15 @@ describe('a note with marked passages', () => {
   });
   test('ignores what points outside', () => expect(words('abc', [2, 99, 1])).toEqual(['ab', '[1:c]']));
   test('is nothing when it is empty', () => expect(words('')).toEqual([]));
+});
+
+test('a passage that another one interrupts ends once', () => {
+  const marked = [
+    { span: { start: 2, end: 3 }, because: 1 },
+    { span: { start: 0, end: 6 }, because: 2 },
+  ];
+  const segments = segmentsOf('abcdef', marked);
+  expect(segments.map((_, index) => endsPassage(segments, index))).toEqual([false, true, true]);
 });
 
 describe('addresses', () => {

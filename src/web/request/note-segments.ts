@@ -33,6 +33,10 @@ export function segmentsOf(note: string, marked: readonly { span: Span; because:
   return segments;
 }
 
+/** True for the last stretch of a passage, however often another one interrupts it. */
+export const endsPassage = (segments: readonly Segment[], index: number): boolean =>
+  segments.findLastIndex(({ because }) => because === segments[index]?.because) === index;
+
 /** True where a note holds an address that a reader might want to follow. */
 export const hasAddress = (note: string): boolean =>
   /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|io|me|de|eu)\b/i.test(note);

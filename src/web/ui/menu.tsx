@@ -57,6 +57,7 @@ function Items({ label, items, onChoose, close }: ItemsProps) {
     <div
       ref={menu}
       role="menu"
+      tabIndex={-1}
       aria-label={label}
       className="menu"
       onKeyDown={(event) => onMenuKey(event, close)}
