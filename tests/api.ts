@@ -127,7 +127,10 @@ export async function smallSample(): Promise<Demo> {
     requests: whole.requests
       .filter(({ from, to }) => isThere(to) && (typeof from !== 'string' || isThere(from)))
       .slice(0, 8),
-    past: { connections: whole.past.connections.slice(0, 5), invitations: whole.past.invitations.slice(0, 5) },
+    past: {
+      connections: whole.past.connections.slice(0, 5),
+      invitations: whole.past.invitations.slice(0, 5),
+    },
   };
 }
 
@@ -138,12 +141,17 @@ function visitorOf(app: ReturnType<typeof makeServer>): Visitor {
 
   const send: Visitor['send'] = async (method, path, { body, raw, headers, address } = {}) => {
     const sent = new Headers({ host: 'localhost:8080', ...(method !== 'GET' && { origin: ORIGIN }) });
-    if (cookies.size > 0) sent.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    if (cookies.size > 0)
+      sent.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     if (body !== undefined) sent.set('content-type', 'application/json');
     for (const [name, value] of Object.entries(headers ?? {})) sent.set(name, value);
     const content = raw ?? (body === undefined ? null : JSON.stringify(body));
     const connection = { incoming: { socket: { remoteAddress: address ?? '127.0.0.1' } } };
-    const response = await app.request(`${ORIGIN}${path}`, { method, headers: sent, body: content }, connection);
+    const response = await app.request(
+      `${ORIGIN}${path}`,
+      { method, headers: sent, body: content },
+      connection,
+    );
     for (const cookie of response.headers.getSetCookie()) keep(cookies, cookie);
     return read(response);
   };
@@ -166,14 +174,23 @@ function keep(cookies: Map<string, string>, header: string): void {
 async function read(response: Response): Promise<Answer> {
   const text = await response.text();
   const type = response.headers.get('content-type') ?? '';
-  return { status: response.status, type, text, body: /json/.test(type) ? JSON.parse(text) : null, headers: response.headers };
+  return {
+    status: response.status,
+    type,
+    text,
+    body: /json/.test(type) ? JSON.parse(text) : null,
+    headers: response.headers,
+  };
 }
 
 /** Expects problem details (RFC 9457) that are complete, with this code. */
 export function expectProblem(answer: Answer, status: number, code?: string): void {
   expect([answer.status, answer.body?.code ?? answer.text]).toEqual([status, code ?? answer.body?.code]);
   expect(answer.type).toMatch(/^application\/problem\+json/);
-  expect(problem.strict().parse(answer.body)).toMatchObject({ status, type: `urn:forthright:problem:${answer.body.code}` });
+  expect(problem.strict().parse(answer.body)).toMatchObject({
+    status,
+    type: `urn:forthright:problem:${answer.body.code}`,
+  });
   expect(answer.body.title).not.toBe('');
   expect(answer.body.detail).toMatch(/[.!]$/);
 }

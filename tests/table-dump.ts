@@ -48,7 +48,15 @@ export async function contentOf(database: OpenDatabase, ownerId: string) {
   return content;
 }
 
-const CONTENT = ['person', 'profile_line', 'connection', 'thread', 'message', 'invitation', 'request'] as const;
+const CONTENT = [
+  'person',
+  'profile_line',
+  'connection',
+  'thread',
+  'message',
+  'invitation',
+  'request',
+] as const;
 type ContentTable = (typeof CONTENT)[number];
 
 async function rowsOf({ sql }: OpenDatabase, table: OwnedTable, ownerId: string): Promise<Row[]> {
@@ -62,12 +70,21 @@ async function namesOf({ sql }: OpenDatabase, ownerId: string): Promise<Map<stri
     select i.person_id as "personId", coalesce(min(i.value) filter (where i.kind = 'linkedin'), min(p.name)) as name
     from identity i join person p on p.owner_id = i.owner_id and p.id = i.person_id
     where i.owner_id = ${ownerId} group by i.person_id`;
-  return new Map([[ownerId, 'the owner'], ...rows.map(({ personId, name }): [string, string] => [personId, name])]);
+  return new Map([
+    [ownerId, 'the owner'],
+    ...rows.map(({ personId, name }): [string, string] => [personId, name]),
+  ]);
 }
 
 function named(row: Row, names: Map<string, string>): Row {
   const who = (id: unknown) => (typeof id === 'string' ? (names.get(id) ?? `unknown ${id}`) : id);
   const kept = Object.entries(row).filter(([column]) => !OURS.includes(column));
-  const people = kept.map(([column, value]) => [column, /^(other|sender)_id$/.test(column) ? who(value) : value]);
-  return { ...Object.fromEntries(people), ...('name' in row && 'id' in row && { who: who(row['id']) }) };
+  const people = kept.map(([column, value]) => [
+    column,
+    /^(other|sender)_id$/.test(column) ? who(value) : value,
+  ]);
+  const content = Object.fromEntries(people);
+  if (!('name' in row)) return content;
+  const isOwner = row['id'] === row['owner_id'];
+  return { ...content, who: who(row['id']), name: isOwner ? 'the owner' : row['name'] };
 }

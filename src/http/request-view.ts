@@ -1,5 +1,5 @@
 import { isCanned } from '../domain/facts.ts';
-import { TRANSITIONS, undoUntil, type ConnectionRequest, type RequestState } from '../domain/transitions.ts';
+import { TRANSITIONS, undoUntil, type ConnectionRequest } from '../domain/transitions.ts';
 import type { Instant } from '../domain/time.ts';
 import { becauseText, withText } from '../messages/because-text.ts';
 import { translator, type Locale } from '../messages/translator.ts';
@@ -56,7 +56,7 @@ export function requestCardOf(triaged: TriagedRequest, locale: Locale, now: Inst
       because: verdict.because.map((one) => ({ ...one, values: { ...one.values }, text: becauseText(say, one) })),
     },
     state: row.stateFacts.name,
-    stateSince: since(row.stateFacts),
+    stateSince: since(row.life),
     endedBecause: row.stateFacts.name === 'ended' ? row.stateFacts.cause : null,
     ask: row.ask && askOf(row.ask),
     mayAnswer: answersOpen(row.life, now),
@@ -94,7 +94,10 @@ function contextOf({ context }: TriagedRequest): RequestCard['context'] {
   };
 }
 
-const since = (state: RequestState): string | null => ('at' in state ? iso(state.at) : null);
+function since({ state, ask }: ConnectionRequest): string | null {
+  if ('at' in state) return iso(state.at);
+  return state.name === 'asked' && ask ? iso(ask.askedAt) : null;
+}
 
 const askOf = (ask: NonNullable<TriagedRequest['row']['ask']>) => ({
   ...ask,

@@ -92,10 +92,13 @@ async function storeLot(deps: Deps, { writer, state, rows, skipped, batch }: Lot
   const { bytesRead, bytesTotal } = batch.progress;
   const row = { ...state.row, bytesRead, bytesInAll: bytesTotal };
   const counts = await deps.store.transaction(async (tx) => {
+    // Asked first: from here on a cancel waits for the end of this batch, so that what is stored is always counted.
+    if (!(await tx.imports.progress(state.row, deps.now()))) return false;
     const found = await storeRecords(tx, writer.viewer, rows);
     await tx.imports.addSkipped(skipped);
     const sofar = sum(state.counts, { ...found, skipped: batch.skipped.length });
-    return (await tx.imports.progress({ ...row, counts: sofar }, deps.now())) && sofar;
+    await tx.imports.progress({ ...row, counts: sofar }, deps.now());
+    return sofar;
   });
   if (counts) Object.assign(state, { counts, row });
   return counts !== false;

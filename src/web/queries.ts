@@ -1,4 +1,10 @@
-import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  QueryCache,
+  QueryClient,
+  queryOptions,
+} from '@tanstack/react-query';
 import type {
   History,
   ImportState,
@@ -12,6 +18,7 @@ import type {
 import { ApiError, call } from './api.ts';
 
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: signInAgain }),
   defaultOptions: {
     queries: {
       staleTime: 15_000,
@@ -95,6 +102,13 @@ export const peopleQuery = (filters: Record<string, string | number | undefined>
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
   });
+
+/** A session that ends while the page is open leads to signing in, and from there back to the same page. */
+function signInAgain(error: unknown) {
+  const wasSignedIn = queryClient.getQueryData(meQuery.queryKey) !== undefined;
+  if (!wasSignedIn || !(error instanceof ApiError) || error.status !== 401) return;
+  location.assign(`/sign-in${queryString({ to: location.pathname + location.search })}`);
+}
 
 /** `?a=1&b=2` of what is set; empty when nothing is. */
 export function queryString(values: Record<string, string | number | undefined>): string {

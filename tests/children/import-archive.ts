@@ -13,9 +13,21 @@ const [dataDir = '', path = ''] = process.argv.slice(2);
 const { deps, database } = await openInstance(readConfig({ DATA_DIR: dataDir }), makeLog('silent'));
 const id = asId<PersonId>(newId());
 const about = { headline: '', title: '', company: '', profileUrl: '', role: '', field: '' };
-await deps.store.members.add({ id, handle: 'ada', locale: 'en', preset: 'happy', role: 'member', joinedAt: 0 });
+await deps.store.members.add({
+  id,
+  handle: 'ada',
+  locale: 'en',
+  preset: 'happy',
+  role: 'member',
+  joinedAt: 0,
+});
 await deps.store.people.add({ ownerId: id, id, name: 'Ada', ...about });
-await queueImport(deps, viewerFor(id), { id: asId<ImportId>(newId()), fileName: 'archive', path, origin: 'local' });
+await queueImport(deps, viewerFor(id), {
+  id: asId<ImportId>(newId()),
+  fileName: 'archive',
+  path,
+  origin: 'local',
+});
 
 const say = (what: string) => void process.stdout.write(`${what}\n`);
 let messages = 0;

@@ -44,7 +44,14 @@ const ROUTES = {
 } as const;
 
 /** What is served beside the documented API, to everybody. */
-const BESIDE = ['GET /healthz', 'GET /readyz', 'GET /api/v1/openapi.json', 'GET /api/docs', 'GET /assets/*', 'GET /*'];
+const BESIDE = [
+  'GET /healthz',
+  'GET /readyz',
+  'GET /api/v1/openapi.json',
+  'GET /api/docs',
+  'GET /assets/*',
+  'GET /*',
+];
 /** Sign-in and sessions are better-auth's own. */
 const SIGN_IN = ['GET /api/auth/*', 'POST /api/auth/*'];
 
@@ -84,7 +91,14 @@ eachDatabase('the first start', (opened) => {
     expect((await ada.post('/api/v1/owner', { ...person, token, locale: 'de' })).status).toBe(201);
     const { body } = await ada.get('/api/v1/me');
     expectShape(me, body);
-    expect(body).toMatchObject({ name: 'Ada Osei', handle: 'ada-osei', email: 'ada@forthright.example', locale: 'de', role: 'owner', sample: false });
+    expect(body).toMatchObject({
+      name: 'Ada Osei',
+      handle: 'ada-osei',
+      email: 'ada@forthright.example',
+      locale: 'de',
+      role: 'owner',
+      sample: false,
+    });
     expect((await ada.get('/api/v1/instance')).body).toMatchObject({ hasOwner: true });
   });
 
@@ -92,7 +106,9 @@ eachDatabase('the first start', (opened) => {
     const instance = instanceOn(opened());
     const token = await instance.welcome();
     const answers = await Promise.all(
-      ['ada', 'eve'].map((name) => instance.visitor().post('/api/v1/owner', { ...person, email: `${name}@forthright.example`, token })),
+      ['ada', 'eve'].map((name) =>
+        instance.visitor().post('/api/v1/owner', { ...person, email: `${name}@forthright.example`, token }),
+      ),
     );
     expect(answers.map(({ status }) => status).toSorted()[0]).toBe(201);
     const late = answers.find(({ status }) => status !== 201)!;
@@ -118,14 +134,20 @@ eachDatabase('the first start', (opened) => {
     const token = await instance.welcome();
     const short = { ...person, token, password: 'too short' };
     expectProblem(await ada.post('/api/v1/owner', short), 422, 'password-too-short');
-    expect((await ada.post('/api/v1/owner', short)).body.detail).toBe('Choose a password of at least 10 characters.');
+    expect((await ada.post('/api/v1/owner', short)).body.detail).toBe(
+      'Choose a password of at least 10 characters.',
+    );
     const german = await ada.post('/api/v1/owner', short, GERMAN);
     expectProblem(german, 422, 'password-too-short');
     expect(german.body.detail).toContain('mindestens 10 Zeichen');
-    expectProblem(await ada.post('/api/v1/owner', { ...person, token, email: 'ada@' }), 422, 'email-unusable');
-    expect((await ada.post('/api/v1/owner', { ...person, token, email: 'ada@' }, GERMAN)).body.title).not.toBe(
-      'Mail address not usable',
+    expectProblem(
+      await ada.post('/api/v1/owner', { ...person, token, email: 'ada@' }),
+      422,
+      'email-unusable',
     );
+    expect(
+      (await ada.post('/api/v1/owner', { ...person, token, email: 'ada@' }, GERMAN)).body.title,
+    ).not.toBe('Mail address not usable');
     expectProblem(await ada.post('/api/v1/owner', { ...person, token, name: ' ' }), 422, 'name-missing');
     expect((await ada.post('/api/v1/owner', { ...person, token })).status).toBe(201);
   });
@@ -153,9 +175,14 @@ eachDatabase('a session', (opened) => {
     await instance.owner();
     const ada = instance.visitor();
     const email = 'ada@forthright.example';
-    expect((await ada.post('/api/auth/sign-in/email', { email, password: 'wrong password' })).status).toBe(401);
+    expect((await ada.post('/api/auth/sign-in/email', { email, password: 'wrong password' })).status).toBe(
+      401,
+    );
     expectProblem(await ada.get('/api/v1/me'), 401, 'signed-out');
-    const signedIn = await ada.post('/api/auth/sign-in/email', { email: 'ADA@forthright.example', password: PASSWORD });
+    const signedIn = await ada.post('/api/auth/sign-in/email', {
+      email: 'ADA@forthright.example',
+      password: PASSWORD,
+    });
     expect(signedIn.status).toBe(200);
     const [cookie] = signedIn.headers.getSetCookie();
     expect(cookie).toMatch(/HttpOnly/i);
@@ -169,7 +196,11 @@ eachDatabase('a session', (opened) => {
     const instance = instanceOn(opened());
     await instance.owner();
     const eve = instance.visitor();
-    const signedUp = await eve.post('/api/auth/sign-up/email', { name: 'Eve', email: 'eve@evil.example', password: PASSWORD });
+    const signedUp = await eve.post('/api/auth/sign-up/email', {
+      name: 'Eve',
+      email: 'eve@evil.example',
+      password: PASSWORD,
+    });
     expect(signedUp.status).toBeGreaterThanOrEqual(400);
     expect(await instance.deps.store.members.count()).toBe(1);
     expectProblem(await eve.get('/api/v1/me'), 401);
@@ -180,7 +211,11 @@ eachDatabase('a session', (opened) => {
     const guess = async (n: number) => {
       const body = { email: 'ada@forthright.example', password: `guess number ${n}` };
       const headers = { 'x-forwarded-for': `203.0.113.${n}` };
-      return (await instance.visitor().send('POST', '/api/auth/sign-in/email', { body, headers, address: '198.51.100.7' })).status;
+      return (
+        await instance
+          .visitor()
+          .send('POST', '/api/auth/sign-in/email', { body, headers, address: '198.51.100.7' })
+      ).status;
     };
     const statuses = [];
     for (let n = 0; n < 6; n++) statuses.push(await guess(n));
@@ -196,7 +231,10 @@ eachDatabase('a session', (opened) => {
     };
     for (let n = 0; n < 5; n++) await signIn({ address: '198.51.100.7' }, 'a wrong password');
     expect(await signIn({ address: '203.0.113.9' }, PASSWORD)).toBe(200);
-    const throughProxy = (from: string) => ({ address: '127.0.0.1', headers: { 'x-forwarded-for': `made-up, ${from}` } });
+    const throughProxy = (from: string) => ({
+      address: '127.0.0.1',
+      headers: { 'x-forwarded-for': `made-up, ${from}` },
+    });
     for (let n = 0; n < 5; n++) await signIn(throughProxy('198.51.100.8'), 'a wrong password');
     expect(await signIn(throughProxy('198.51.100.8'), PASSWORD)).toBe(429);
     expect(await signIn(throughProxy('203.0.113.10'), PASSWORD)).toBe(200);
@@ -209,14 +247,20 @@ eachDatabase('the API', (opened) => {
     const { body: document } = await visitor().get('/api/v1/openapi.json');
     expect(documentedRoutes(document).toSorted()).toEqual(Object.keys(ROUTES).toSorted());
     const documented = Object.keys(ROUTES).map((route) => route.replaceAll(/\{(\w+)\}/g, ':$1'));
-    const served = new Set(app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`));
+    const served = new Set(
+      app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`),
+    );
     expect([...served].toSorted()).toEqual([...documented, ...BESIDE, ...SIGN_IN].toSorted());
   });
 
   test('is closed to nobody in particular, except where one has to begin', async () => {
     const { visitor } = instanceOn(opened());
     for (const { method, path } of routesIn('members')) {
-      expectProblem(await visitor().send(method, path, method === 'GET' ? {} : { body: {} }), 401, 'signed-out');
+      expectProblem(
+        await visitor().send(method, path, method === 'GET' ? {} : { body: {} }),
+        401,
+        'signed-out',
+      );
     }
     expect((await visitor().get('/api/v1/instance')).status).toBe(200);
     expectProblem(await visitor().post('/api/v1/owner', {}), 422, 'not-readable');
@@ -244,14 +288,21 @@ eachDatabase('the API', (opened) => {
     const imported = (await upload(ada, await fixtureZip())).body.id;
     const routes = [
       ['GET', '/api/v1/requests/{id}'],
-      ...['accept', 'ask', 'ignore', 'decline', 'report', 'undo'].map((verb) => ['POST', `/api/v1/requests/{id}/${verb}`]),
+      ...['accept', 'ask', 'ignore', 'decline', 'report', 'undo'].map((verb) => [
+        'POST',
+        `/api/v1/requests/{id}/${verb}`,
+      ]),
       ['GET', '/api/v1/imports/{id}'],
       ['POST', '/api/v1/imports/{id}/cancel'],
       ['GET', '/api/v1/imports/{id}/skipped'],
     ] as const;
     for (const [method = '', path = ''] of routes) {
       const body = method === 'POST' ? { words: 'Why?' } : undefined;
-      const hers = await eve.send(method, path.replace('{id}', path.includes('imports') ? imported : request), { body });
+      const hers = await eve.send(
+        method,
+        path.replace('{id}', path.includes('imports') ? imported : request),
+        { body },
+      );
       const nobodys = await eve.send(method, path.replace('{id}', ABSENT), { body });
       expectProblem(hers, 404);
       expect([hers.text, hers.type]).toEqual([nobodys.text, nobodys.type]);
@@ -277,7 +328,11 @@ eachDatabase('the API', (opened) => {
 
   test('refuses a page without an address also when the request names no host', async () => {
     const { app } = instanceOn(opened());
-    const sent = { method: 'POST', headers: { origin: 'null', 'content-type': 'application/json' }, body: '{}' };
+    const sent = {
+      method: 'POST',
+      headers: { origin: 'null', 'content-type': 'application/json' },
+      body: '{}',
+    };
     expect((await app.request('/api/v1/owner', sent)).status).toBe(403);
   });
 
@@ -288,7 +343,9 @@ eachDatabase('the API', (opened) => {
       ada.send('PATCH', '/api/v1/me', { body: { preset: 'looking' }, headers });
     expect((await change({ origin: ORIGIN })).status).toBe(200);
     expect((await change({ origin: 'http://127.0.0.1:8080', host: '127.0.0.1:8080' })).status).toBe(200);
-    const fromProgram = await instance.app.request('/api/v1/instance', { headers: { host: 'localhost:8080' } });
+    const fromProgram = await instance.app.request('/api/v1/instance', {
+      headers: { host: 'localhost:8080' },
+    });
     expect(fromProgram.status).toBe(200);
   });
 
@@ -358,7 +415,11 @@ eachDatabase('input that cannot be used', (opened) => {
       const sent = { body, ...(raw !== undefined && { raw, headers: json }) };
       const answer = await ada.send(method, path, sent);
       expect([method, path, body ?? raw, answer.status, answer.type], answer.text).toEqual([
-        method, path, body ?? raw, expect.toSatisfy((status: number) => status >= 400 && status < 500), expect.stringContaining('problem+json'),
+        method,
+        path,
+        body ?? raw,
+        expect.toSatisfy((status: number) => status >= 400 && status < 500),
+        expect.stringContaining('problem+json'),
       ]);
       expectProblem(answer, answer.status);
     }
@@ -367,11 +428,30 @@ eachDatabase('input that cannot be used', (opened) => {
   const cursor = (...position: unknown[]) => Buffer.from(JSON.stringify(position)).toString('base64url');
 
   const CURSORS: [list: string, cursor: string][] = [
-    ...['', '%00', 'x', cursor(), cursor('a', 'b', 'c'), cursor(1, 2, 'no-id'), cursor(1.5, 2, ABSENT), cursor(1, 9e15, ABSENT),
-      cursor(99_999, 1, ABSENT), cursor(1, -9e15, ABSENT), cursor(1, 0.5, ABSENT), cursor(1, null, ABSENT)].map((one): [string, string] => ['/api/v1/inbox?', one]),
-    ...['x', cursor('name', 'Bo'), cursor('name', 'Bo', 'no-id'), cursor('last_message', 'Bo', ABSENT),
-      cursor('connected_on', 'yesterday?', ABSENT), cursor('connected_on', '\0', ABSENT), cursor('connected_on', '2026-02-30', ABSENT),
-      cursor('connected_on', '2026-02-03', '7')].map((one): [string, string] => ['/api/v1/history/connections?', one]),
+    ...[
+      '',
+      '%00',
+      'x',
+      cursor(),
+      cursor('a', 'b', 'c'),
+      cursor(1, 2, 'no-id'),
+      cursor(1.5, 2, ABSENT),
+      cursor(1, 9e15, ABSENT),
+      cursor(99_999, 1, ABSENT),
+      cursor(1, -9e15, ABSENT),
+      cursor(1, 0.5, ABSENT),
+      cursor(1, null, ABSENT),
+    ].map((one): [string, string] => ['/api/v1/inbox?', one]),
+    ...[
+      'x',
+      cursor('name', 'Bo'),
+      cursor('name', 'Bo', 'no-id'),
+      cursor('last_message', 'Bo', ABSENT),
+      cursor('connected_on', 'yesterday?', ABSENT),
+      cursor('connected_on', '\0', ABSENT),
+      cursor('connected_on', '2026-02-30', ABSENT),
+      cursor('connected_on', '2026-02-03', '7'),
+    ].map((one): [string, string] => ['/api/v1/history/connections?', one]),
     ['/api/v1/history/connections?sort=last_message&', cursor('last_message', 'noon', ABSENT)],
     ['/api/v1/history/connections?sort=name&', cursor('name', 7, ABSENT)],
   ];
@@ -385,21 +465,35 @@ eachDatabase('input that cannot be used', (opened) => {
     }
     const imported = (await upload(ada, await fixtureZip())).body.id;
     for (const made of ['x', cursor('one'), cursor(0.5), cursor(1e12), cursor(null)]) {
-      expectProblem(await ada.get(`/api/v1/imports/${imported}/skipped?cursor=${made}`), 422, 'cursor-unusable');
+      expectProblem(
+        await ada.get(`/api/v1/imports/${imported}/skipped?cursor=${made}`),
+        422,
+        'cursor-unusable',
+      );
     }
   });
 
   test('with broken characters is cleaned and kept, never a fault of ours', async () => {
     const ada = await instanceOn(opened()).owner();
     const broken = 'Hi\u0000 Ada\ud83d, \udc00shall we \ud800talk? 👋';
-    const made = await paste(ada, broken, { name: 'B\u0000o\ud800 L', headline: 'Re\u0000cruiter\udfff', profileUrl: 'https://bo.example/\u0000' });
+    const made = await paste(ada, broken, {
+      name: 'B\u0000o\ud800 L',
+      headline: 'Re\u0000cruiter\udfff',
+      profileUrl: 'https://bo.example/\u0000',
+    });
     expect([made.status, made.body?.code]).toEqual([201, undefined]);
     expect(made.body.note).toBe('Hi Ada�, �shall we �talk? 👋');
     expect(made.body.sender).toMatchObject({ name: 'Bo� L', headline: 'Recruiter�' });
     const asked = await ada.post(`/api/v1/requests/${made.body.id}/ask`, { words: 'Wh\u0000y\ud800?' });
     expect([asked.status, asked.body.ask?.question]).toEqual([200, 'Why�?']);
-    expect((await ada.post(`/api/v1/requests/${made.body.id}/decline`, { words: 'No\u0000\ud800.' })).status).toBe(200);
-    expectProblem(await ada.post(`/api/v1/requests/${await pastedId(ada)}/ask`, { words: '\u0000' }), 422, 'words-missing');
+    expect(
+      (await ada.post(`/api/v1/requests/${made.body.id}/decline`, { words: 'No\u0000\ud800.' })).status,
+    ).toBe(200);
+    expectProblem(
+      await ada.post(`/api/v1/requests/${await pastedId(ada)}/ask`, { words: '\u0000' }),
+      422,
+      'words-missing',
+    );
     const renamed = await ada.send('PATCH', '/api/v1/me', { body: { name: 'Ada\u0000 O\ud800' } });
     expect([renamed.status, renamed.body.name]).toEqual([200, 'Ada O�']);
     for (const name of ['q', 'role', 'field']) {
@@ -412,10 +506,18 @@ eachDatabase('input that cannot be used', (opened) => {
 
   test('with broken characters makes an owner all the same', async () => {
     const instance = instanceOn(opened());
-    const who = { name: 'A\u0000da\ud800', email: 'ada@forthright.example', password: 'p\u0000\ud800assword123' };
+    const who = {
+      name: 'A\u0000da\ud800',
+      email: 'ada@forthright.example',
+      password: 'p\u0000\ud800assword123',
+    };
     const ada = instance.visitor();
     expectProblem(await ada.post('/api/v1/owner', { ...who, token: '\u0000\ud800' }), 410, 'link-used');
-    expectProblem(await ada.post('/api/v1/owner', { ...who, name: '\u0000', token: await instance.welcome() }), 422, 'name-missing');
+    expectProblem(
+      await ada.post('/api/v1/owner', { ...who, name: '\u0000', token: await instance.welcome() }),
+      422,
+      'name-missing',
+    );
     expect((await ada.post('/api/v1/owner', { ...who, token: await instance.welcome() })).status).toBe(201);
     expect((await instance.visitor().post('/api/auth/sign-in/email', who)).status).toBe(200);
   });
@@ -423,17 +525,31 @@ eachDatabase('input that cannot be used', (opened) => {
   test('does not become a fault at the sign-in either', async () => {
     const instance = instanceOn(opened());
     await instance.owner();
-    const bodies = [{ body: {} }, { body: { email: 'a\u0000@b.example', password: '\u0000' } }, { raw: '{', headers: json }, { body: { email: long, password: long } }];
+    const bodies = [
+      { body: {} },
+      { body: { email: 'a\u0000@b.example', password: '\u0000' } },
+      { raw: '{', headers: json },
+      { body: { email: long, password: long } },
+    ];
     for (const [n, given] of bodies.entries()) {
-      const answer = await instance.visitor().send('POST', '/api/auth/sign-in/email', { ...given, address: `198.51.100.${n}` });
-      expect([given, answer.status]).toEqual([given, expect.toSatisfy((status: number) => status >= 400 && status < 500)]);
+      const answer = await instance
+        .visitor()
+        .send('POST', '/api/auth/sign-in/email', { ...given, address: `198.51.100.${n}` });
+      expect([given, answer.status]).toEqual([
+        given,
+        expect.toSatisfy((status: number) => status >= 400 && status < 500),
+      ]);
     }
   });
 
   test('in a cookie leaves the visitor signed out', async () => {
     const instance = instanceOn(opened());
     for (const value of ['x', '%00', 'a.b', `${'y'.repeat(5_000)}.z`]) {
-      expectProblem(await instance.visitor().get('/api/v1/me', { cookie: `forthright.session_token=${value}` }), 401, 'signed-out');
+      expectProblem(
+        await instance.visitor().get('/api/v1/me', { cookie: `forthright.session_token=${value}` }),
+        401,
+        'signed-out',
+      );
     }
   });
 });
@@ -461,7 +577,9 @@ eachDatabase('the inbox over HTTP', (opened) => {
     const inbox = await ada.get('/api/v1/inbox');
     expectShape(inboxPage, inbox.body);
     expect(inbox.body).toMatchObject({ open: 1, items: [{ id: made.body.id }], nextCursor: null });
-    expect(inbox.body.groups).toEqual([{ recommendation: made.body.verdict.recommendation, reason: inbox.body.items[0].reason, count: 1 }]);
+    expect(inbox.body.groups).toEqual([
+      { recommendation: made.body.verdict.recommendation, reason: inbox.body.items[0].reason, count: 1 },
+    ]);
   });
 
   test('shows an excerpt that ends between characters', async () => {
@@ -475,8 +593,12 @@ eachDatabase('the inbox over HTTP', (opened) => {
   test('speaks the language of the browser in every sentence', async () => {
     const ada = await instanceOn(opened()).owner();
     const id = await pastedId(ada, '');
-    const [english, german] = [await ada.get(`/api/v1/requests/${id}`), await ada.get(`/api/v1/requests/${id}`, GERMAN)];
-    const sentences = (answer: typeof english) => answer.body.verdict.because.map(({ text }: { text: string }) => text);
+    const [english, german] = [
+      await ada.get(`/api/v1/requests/${id}`),
+      await ada.get(`/api/v1/requests/${id}`, GERMAN),
+    ];
+    const sentences = (answer: typeof english) =>
+      answer.body.verdict.because.map(({ text }: { text: string }) => text);
     expect(sentences(english).length).toBe(sentences(german).length);
     for (const [index, text] of sentences(english).entries()) expect(text).not.toBe(sentences(german)[index]);
     expect(english.body.outside.words.decline).not.toBe(german.body.outside.words.decline);
@@ -487,18 +609,23 @@ eachDatabase('the inbox over HTTP', (opened) => {
     const ada = await instance.owner();
     const reasons = ['sales', 'met_before', 'same_field'] as const;
     for (let n = 0; n < 11; n++) {
-      await receive(instance.deps, ada.viewer, { declared: reasons[n % 3]!, sentAt: noon - Math.floor(n / 2) * SECOND, note: '' });
+      await receive(instance.deps, ada.viewer, {
+        declared: reasons[n % 3]!,
+        sentAt: noon - Math.floor(n / 2) * SECOND,
+        note: '',
+      });
     }
     const all = (await ada.get('/api/v1/inbox?limit=100')).body.items.map(({ id }: { id: string }) => id);
     expect(all).toHaveLength(11);
     const paged: string[] = [];
-    for (let next = '/api/v1/inbox?limit=4'; next; ) {
+    for (let next = '/api/v1/inbox?limit=4'; next;) {
       const { body } = await ada.get(next);
       expectShape(inboxPage, body);
       expect(body.open).toBeGreaterThanOrEqual(11);
       paged.push(...body.items.map(({ id }: { id: string }) => id));
       next = body.nextCursor && `/api/v1/inbox?limit=4&cursor=${body.nextCursor}`;
-      if (paged.length === 4) await receive(instance.deps, ada.viewer, { declared: 'met_before', sentAt: noon + SECOND, note: '' });
+      if (paged.length === 4)
+        await receive(instance.deps, ada.viewer, { declared: 'met_before', sentAt: noon + SECOND, note: '' });
     }
     expect(paged).toEqual(all);
   });
@@ -506,12 +633,15 @@ eachDatabase('the inbox over HTTP', (opened) => {
   test('shows one reason or one recommendation when asked', async () => {
     const instance = instanceOn(opened());
     const ada = await instance.owner();
-    for (const declared of ['sales', 'sales', 'met_before'] as const) await receive(instance.deps, ada.viewer, { declared, note: '' });
+    for (const declared of ['sales', 'sales', 'met_before'] as const)
+      await receive(instance.deps, ada.viewer, { declared, note: '' });
     const sales = (await ada.get('/api/v1/inbox?reason=sales')).body.items;
     expect(sales.map(({ reason }: { reason: string }) => reason)).toEqual(['sales', 'sales']);
     const [{ recommendation }] = sales;
     const alike = (await ada.get(`/api/v1/inbox?recommendation=${recommendation}`)).body.items;
-    expect(new Set(alike.map((item: { recommendation: string }) => item.recommendation))).toEqual(new Set([recommendation]));
+    expect(new Set(alike.map((item: { recommendation: string }) => item.recommendation))).toEqual(
+      new Set([recommendation]),
+    );
   });
 });
 
@@ -556,7 +686,10 @@ eachDatabase('answering over HTTP', (opened) => {
     expectProblem(await answer(ada, id, 'ask', 'x'.repeat(1_001)), 422, 'words-too-long');
     const asked = await answer(ada, id, 'ask', ' Where did we meet? ');
     expectShape(requestCard, asked.body);
-    expect(asked.body).toMatchObject({ state: 'asked', ask: { question: 'Where did we meet?', answeredAt: null } });
+    expect(asked.body).toMatchObject({
+      state: 'asked',
+      ask: { question: 'Where did we meet?', answeredAt: null },
+    });
     expectProblem(await answer(ada, id, 'ask', 'Again?'), 409, 'not-possible-now');
     expect((await answer(ada, id, 'accept')).body.state).toBe('accepted');
   });
@@ -566,7 +699,11 @@ eachDatabase('answering over HTTP', (opened) => {
     const id = await pastedId(ada);
     const declined = await answer(ada, id, 'decline', 'Thank you, not at the moment.');
     expect(declined.body).toMatchObject({ state: 'declined', undoUntil: new Date(noon + DAY).toISOString() });
-    expectProblem(await answer(ada, await pastedId(ada), 'decline', 'x'.repeat(1_001)), 422, 'words-too-long');
+    expectProblem(
+      await answer(ada, await pastedId(ada), 'decline', 'x'.repeat(1_001)),
+      422,
+      'words-too-long',
+    );
   });
 
   test('an answer can be taken back only in its time', async () => {
@@ -578,7 +715,10 @@ eachDatabase('answering over HTTP', (opened) => {
     expect(accepted.body.mayAnswer).toContain('undo');
     instance.deps.clock.now = noon + 11 * SECOND;
     expectProblem(await answer(ada, id, 'undo'), 409, 'undo-too-late');
-    expect((await ada.get(`/api/v1/requests/${id}`)).body).toMatchObject({ undoUntil: null, mayAnswer: ['report'] });
+    expect((await ada.get(`/api/v1/requests/${id}`)).body).toMatchObject({
+      undoUntil: null,
+      mayAnswer: ['report'],
+    });
   });
 
   test('the buttons that are offered work, and no others', async () => {
@@ -588,14 +728,21 @@ eachDatabase('answering over HTTP', (opened) => {
       for (const second of verbs) {
         const id = await pastedId(ada);
         const { mayAnswer } = (await answer(ada, id, first, 'Why?')).body;
-        expect([first, second, (await answer(ada, id, second, 'Why?')).status]).toEqual([first, second, mayAnswer.includes(second) ? 200 : 409]);
+        expect([first, second, (await answer(ada, id, second, 'Why?')).status]).toEqual([
+          first,
+          second,
+          mayAnswer.includes(second) ? 200 : 409,
+        ]);
       }
     }
   });
 });
 
 const upload = (visitor: Visitor, content: Uint8Array<ArrayBuffer>, name = 'archive.zip') =>
-  visitor.send('POST', `/api/v1/imports?name=${name}`, { raw: content, headers: { 'content-type': 'application/zip' } });
+  visitor.send('POST', `/api/v1/imports?name=${name}`, {
+    raw: content,
+    headers: { 'content-type': 'application/zip' },
+  });
 
 async function fixtureZip(name = '2026'): Promise<Uint8Array<ArrayBuffer>> {
   const path = join(temporaryFolder(), 'archive.zip');
@@ -616,14 +763,27 @@ eachDatabase('importing over HTTP', (opened) => {
     const queued = await upload(ada, await fixtureZip(), 'my%20archive.zip');
     expect(queued.status).toBe(201);
     expectShape(importState, queued.body);
-    expect(queued.body).toMatchObject({ fileName: 'my archive.zip', state: 'waiting', endedAt: null, failure: null });
+    expect(queued.body).toMatchObject({
+      fileName: 'my archive.zip',
+      state: 'waiting',
+      endedAt: null,
+      failure: null,
+    });
     expect((await ada.get('/api/v1/me')).body.hasImported).toBe(false);
     await instance.runImports();
     const { body: done } = await ada.get(`/api/v1/imports/${queued.body.id}`);
     expectShape(importState, done);
     expect(done).toMatchObject({ state: 'done', failure: null, endedAt: new Date(noon).toISOString() });
     expect(done.bytesRead).toBe(done.bytesInAll);
-    expect(done.counts).toMatchObject({ connections: 3, newConnections: 3, messages: 10, newMessages: 10, invitations: 3, newInvitations: 3, newRequests: 1 });
+    expect(done.counts).toMatchObject({
+      connections: 3,
+      newConnections: 3,
+      messages: 10,
+      newMessages: 10,
+      invitations: 3,
+      newInvitations: 3,
+      newRequests: 1,
+    });
     expect((await ada.get('/api/v1/me')).body.hasImported).toBe(true);
     const list = await ada.get('/api/v1/imports');
     expectShape(importsPage, list.body);
@@ -643,9 +803,16 @@ eachDatabase('importing over HTTP', (opened) => {
     expect(card.outside.url).toContain('linkedin.com/in/orla-fairley');
     const numbers = (await ada.get('/api/v1/history')).body;
     expectShape(history, numbers);
-    expect(numbers).toMatchObject({ connections: 3, messages: 10, since: '2020-02-29', received: { requests: 2, accepted: 1 } });
-    const sum = (rows: { connections: number }[]) => rows.reduce((total, { connections }) => total + connections, 0);
-    for (const plot of ['reasonsByYear', 'outcomesByReason', 'outcomesByRole', 'reasonsByRole']) expect(sum(numbers[plot])).toBe(3);
+    expect(numbers).toMatchObject({
+      connections: 3,
+      messages: 10,
+      since: '2020-02-29',
+      received: { requests: 2, accepted: 1 },
+    });
+    const sum = (rows: { connections: number }[]) =>
+      rows.reduce((total, { connections }) => total + connections, 0);
+    for (const plot of ['reasonsByYear', 'outcomesByReason', 'outcomesByRole', 'reasonsByRole'])
+      expect(sum(numbers[plot])).toBe(3);
   });
 
   test('shows past connections as a table that can be sorted, filtered, searched and paged', async () => {
@@ -665,7 +832,7 @@ eachDatabase('importing over HTTP', (opened) => {
     expect(await names('year=2020')).toEqual(['Tess Okoro']);
     for (const sort of ['connected_on', 'last_message', 'name']) {
       const paged: string[] = [];
-      for (let next = `limit=1&sort=${sort}`; next; ) {
+      for (let next = `limit=1&sort=${sort}`; next;) {
         const { body } = await ada.get(`/api/v1/history/connections?${next}`);
         expect(body.total).toBe(3);
         paged.push(...body.items.map(({ name }: { name: string }) => name));
@@ -681,8 +848,16 @@ eachDatabase('importing over HTTP', (opened) => {
     const { id, counts } = await imported(instance, ada, await fixtureZip());
     const { body } = await ada.get(`/api/v1/imports/${id}/skipped`);
     expectShape(skippedPage, body);
-    expect(body.items).toContainEqual(expect.objectContaining({ cause: 'hidden-member', line: expect.any(Number), file: expect.stringContaining('Connections.csv') }));
-    expect(body.causes.find(({ cause }: { cause: string }) => cause === 'hidden-member')).toMatchObject({ count: 1 });
+    expect(body.items).toContainEqual(
+      expect.objectContaining({
+        cause: 'hidden-member',
+        line: expect.any(Number),
+        file: expect.stringContaining('Connections.csv'),
+      }),
+    );
+    expect(body.causes.find(({ cause }: { cause: string }) => cause === 'hidden-member')).toMatchObject({
+      count: 1,
+    });
     const rows = body.items.filter(({ line }: { line: number }) => line > 0);
     expect(rows).toHaveLength(counts.skipped);
     const only = (await ada.get(`/api/v1/imports/${id}/skipped?cause=hidden-member`)).body;
@@ -692,11 +867,19 @@ eachDatabase('importing over HTTP', (opened) => {
 
     await instance.deps.store.imports.addSkipped(
       Array.from({ length: 150 }, (_, n) => ({
-        ownerId: ada.viewer.memberId, importId: id, place: 1_000 + n, kind: 'row', file: 'x.csv', line: n, cause: 'empty-row', detail: '',
+        ownerId: ada.viewer.memberId,
+        importId: id,
+        place: 1_000 + n,
+        kind: 'row',
+        file: 'x.csv',
+        line: n,
+        cause: 'empty-row',
+        detail: '',
       })),
     );
     const first = (await ada.get(`/api/v1/imports/${id}/skipped?cause=empty-row`)).body;
-    const second = (await ada.get(`/api/v1/imports/${id}/skipped?cause=empty-row&cursor=${first.nextCursor}`)).body;
+    const second = (await ada.get(`/api/v1/imports/${id}/skipped?cause=empty-row&cursor=${first.nextCursor}`))
+      .body;
     const lines = [...first.items, ...second.items].map(({ line }) => line);
     expect(lines).toEqual(Array.from({ length: 150 }, (_, n) => n));
     expect([first.items.length, second.nextCursor]).toEqual([100, null]);
@@ -706,10 +889,17 @@ eachDatabase('importing over HTTP', (opened) => {
     const instance = instanceOn(opened());
     const ada = await instance.owner();
     await imported(instance, ada, await fixtureZip());
-    const before = await Promise.all(['inbox', 'history', 'history/connections'].map((list) => ada.get(`/api/v1/${list}`)));
+    const before = await Promise.all(
+      ['inbox', 'history', 'history/connections'].map((list) => ada.get(`/api/v1/${list}`)),
+    );
     const again = await imported(instance, ada, await fixtureZip());
-    expect(again).toMatchObject({ state: 'done', counts: { connections: 3, newConnections: 0, newMessages: 0, newInvitations: 0, newRequests: 0 } });
-    const after = await Promise.all(['inbox', 'history', 'history/connections'].map((list) => ada.get(`/api/v1/${list}`)));
+    expect(again).toMatchObject({
+      state: 'done',
+      counts: { connections: 3, newConnections: 0, newMessages: 0, newInvitations: 0, newRequests: 0 },
+    });
+    const after = await Promise.all(
+      ['inbox', 'history', 'history/connections'].map((list) => ada.get(`/api/v1/${list}`)),
+    );
     expect(after.map(({ body }) => body)).toEqual(before.map(({ body }) => body));
   });
 
@@ -735,10 +925,15 @@ eachDatabase('importing over HTTP', (opened) => {
     expect(failed).toMatchObject({ state: 'failed', failure: { code: 'not-an-archive' } });
     expect(failed.failure.text).toContain('neither a zip file nor a folder');
     expect((await ada.get(`/api/v1/imports/${failed.id}`, GERMAN)).body.failure.text).toMatch(/ZIP/i);
-    expect((await ada.get(`/api/v1/imports/${failed.id}`, GERMAN)).body.failure.text).not.toBe(failed.failure.text);
+    expect((await ada.get(`/api/v1/imports/${failed.id}`, GERMAN)).body.failure.text).not.toBe(
+      failed.failure.text,
+    );
     expect(await uploadsLeft(instance)).toEqual([]);
     const damaged = (await fixtureZip()).slice(0, 1_000);
-    expect(await imported(instance, ada, damaged)).toMatchObject({ state: 'failed', failure: { code: 'zip-damaged' } });
+    expect(await imported(instance, ada, damaged)).toMatchObject({
+      state: 'failed',
+      failure: { code: 'zip-damaged' },
+    });
   });
 
   test('of an empty body is refused, and leaves nothing behind', async () => {
@@ -762,10 +957,12 @@ eachDatabase('the sample community over HTTP', (opened) => {
     const inbox = (await ada.get('/api/v1/inbox?limit=100')).body;
     expectShape(inboxPage, inbox);
     expect(inbox.items.length).toBeGreaterThan(10);
-    for (const { id } of inbox.items) expectShape(requestCard, (await ada.get(`/api/v1/requests/${id}`)).body);
+    for (const { id } of inbox.items)
+      expectShape(requestCard, (await ada.get(`/api/v1/requests/${id}`)).body);
     const answered = (await ada.get('/api/v1/inbox?view=answered&limit=100')).body;
     expectShape(inboxPage, answered);
-    for (const { id } of answered.items) expectShape(requestCard, (await ada.get(`/api/v1/requests/${id}`)).body);
+    for (const { id } of answered.items)
+      expectShape(requestCard, (await ada.get(`/api/v1/requests/${id}`)).body);
     expectShape(history, (await ada.get('/api/v1/history')).body);
     expectShape(pastConnectionsPage, (await ada.get('/api/v1/history/connections?limit=200')).body);
     expect((await ada.get('/api/v1/me')).body).toMatchObject({ sample: true });
@@ -800,7 +997,11 @@ eachDatabase('the sample community over HTTP', (opened) => {
     await pastedId(ada);
     expect((await ada.send('DELETE', '/api/v1/sample')).status).toBe(204);
     expect(await rowCounts(database)).toEqual(before);
-    expect((await ada.get('/api/v1/me')).body).toMatchObject({ name: 'Ada Osei', sample: false, hasImported: false });
+    expect((await ada.get('/api/v1/me')).body).toMatchObject({
+      name: 'Ada Osei',
+      sample: false,
+      hasImported: false,
+    });
     expect((await ada.get('/api/v1/inbox')).body).toMatchObject({ items: [], open: 0 });
     expect((await ada.get('/api/v1/inbox?view=answered')).body.items).toEqual([]);
     expect((await ada.get('/api/v1/history')).body).toMatchObject({ connections: 0, messages: 0 });
@@ -838,7 +1039,21 @@ eachDatabase('the sample community over HTTP', (opened) => {
 /** How many rows each table of ours has; sessions and the like are better-auth's. */
 async function rowCounts({ sql }: ReturnType<Parameters<Parameters<typeof eachDatabase>[1]>[0]>) {
   const counts: Record<string, number> = {};
-  for (const table of ['member', 'handle', 'person', 'identity', 'profile_line', 'connection', 'thread', 'message', 'invitation', 'request', 'request_event', 'import', 'skipped_row']) {
+  for (const table of [
+    'member',
+    'handle',
+    'person',
+    'identity',
+    'profile_line',
+    'connection',
+    'thread',
+    'message',
+    'invitation',
+    'request',
+    'request_event',
+    'import',
+    'skipped_row',
+  ]) {
     const [row] = await sql<{ count: number }[]>`select count(*)::int as count from ${sql(table)}`;
     counts[table] = row!.count;
   }
@@ -854,7 +1069,11 @@ eachDatabase('settings over HTTP', (opened) => {
       expectShape(me, body);
       expect(body).toMatchObject(change);
     }
-    expect((await ada.get('/api/v1/me')).body).toMatchObject({ locale: 'de', preset: 'looking', name: 'Ada O.' });
+    expect((await ada.get('/api/v1/me')).body).toMatchObject({
+      locale: 'de',
+      preset: 'looking',
+      name: 'Ada O.',
+    });
     expectShape(instanceSchema, (await ada.get('/api/v1/instance')).body);
   });
 });
@@ -866,17 +1085,26 @@ interface Schema {
 
 interface Document {
   openapi: string;
-  paths: Record<string, Record<string, { summary?: string; tags?: string[]; responses?: Record<string, { description?: string }> }>>;
+  paths: Record<
+    string,
+    Record<
+      string,
+      { summary?: string; tags?: string[]; responses?: Record<string, { description?: string }> }
+    >
+  >;
 }
 
 const documentedRoutes = ({ paths }: Document) =>
-  Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
 
 describe('the OpenAPI document', () => {
   const SAYS_WHAT_IT_IS = ['$ref', 'type', 'enum', 'const', 'anyOf', 'oneOf', 'allOf', 'not'];
 
   eachDatabase('of an instance', (opened) => {
-    const read = async () => (await instanceOn(opened()).visitor().get('/api/v1/openapi.json')).body as Document;
+    const read = async () =>
+      (await instanceOn(opened()).visitor().get('/api/v1/openapi.json')).body as Document;
 
     test('is OpenAPI 3.1 and describes every operation and its refusals', async () => {
       const document = await read();
@@ -897,7 +1125,10 @@ describe('the OpenAPI document', () => {
       expect(references.length).toBeGreaterThan(20);
       for (const reference of references) {
         const steps = reference.replace(/^#\//, '').split('/');
-        const target = steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], document);
+        const target = steps.reduce<unknown>(
+          (at, step) => (at as Record<string, unknown> | undefined)?.[step],
+          document,
+        );
         expect([reference, typeof target]).toEqual([reference, 'object']);
       }
     });
@@ -924,7 +1155,8 @@ describe('the OpenAPI document', () => {
       const { properties, items, additionalProperties, ...rest } = schema as Schema & { type?: string };
       found.push(schema as Schema);
       for (const one of Object.values((properties ?? {}) as object)) visit(one);
-      for (const kind of ['anyOf', 'oneOf', 'allOf']) for (const one of (rest[kind] ?? []) as unknown[]) visit(one);
+      for (const kind of ['anyOf', 'oneOf', 'allOf'])
+        for (const one of (rest[kind] ?? []) as unknown[]) visit(one);
       if (rest.type === 'array') visit(items);
       if (rest.type === 'object' && properties === undefined) visit(additionalProperties);
       return 0;

@@ -47,7 +47,8 @@ function archiveOf(files: Record<string, string>): string {
 
 const CONNECTIONS = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
 const connectionsFile = (...rows: string[]) => `${[CONNECTIONS, ...rows].join('\n')}\n`;
-const ivo = (title: string, company: string) => `Ivo,Brandt,https://www.linkedin.com/in/ivo,,${company},${title},31 Jan 2021`;
+const ivo = (title: string, company: string) =>
+  `Ivo,Brandt,https://www.linkedin.com/in/ivo,,${company},${title},31 Jan 2021`;
 
 eachDatabase('importing an archive', (opened) => {
   test('twice changes nothing', async () => {
@@ -55,12 +56,23 @@ eachDatabase('importing an archive', (opened) => {
     const ada = await aMember(deps);
     await importFrom(deps, ada, fixture('2026'));
     const before = await dumpOf(opened());
-    for (const table of ['person', 'identity', 'connection', 'message', 'thread', 'invitation', 'request'] as const) {
+    for (const table of [
+      'person',
+      'identity',
+      'connection',
+      'message',
+      'thread',
+      'invitation',
+      'request',
+    ] as const) {
       expect([table, before[table].length]).not.toEqual([table, 0]);
     }
     deps.clock.now += 86_400_000;
     const again = await importFrom(deps, ada, fixture('2026'));
-    expect(again).toMatchObject({ state: 'done', counts: { newConnections: 0, newMessages: 0, newInvitations: 0, newRequests: 0 } });
+    expect(again).toMatchObject({
+      state: 'done',
+      counts: { newConnections: 0, newMessages: 0, newInvitations: 0, newRequests: 0 },
+    });
     const { import: _imports, skipped_row: _skipped, ...after } = await dumpOf(opened());
     const { import: _first, skipped_row: _rows, ...unchanged } = before;
     expect(after).toEqual(unchanged);
@@ -76,7 +88,10 @@ eachDatabase('importing an archive', (opened) => {
     const [ada, bo] = [await aMember(deps), await aMember(deps, 'Bo')];
     for (const name of [older, newer]) await importFrom(deps, ada, fixture(name));
     for (const name of [newer, older]) await importFrom(deps, bo, fixture(name));
-    const [forward, backward] = [await contentOf(opened(), ada.memberId), await contentOf(opened(), bo.memberId)];
+    const [forward, backward] = [
+      await contentOf(opened(), ada.memberId),
+      await contentOf(opened(), bo.memberId),
+    ];
     expect(backward.connection).toEqual(forward.connection);
     expect(backward.message).toEqual(forward.message);
     expect(backward.thread).toEqual(forward.thread);
@@ -85,18 +100,26 @@ eachDatabase('importing an archive', (opened) => {
     expect(backward.person).toEqual(forward.person);
   });
 
-  test.each(['2021', '2022', '2023', '2024'])('of %s after the newest one adds nobody and nothing', async (older) => {
-    const deps = depsOn(opened());
-    const ada = await aMember(deps);
-    await importFrom(deps, ada, fixture('2026'));
-    const before = await contentOf(opened(), ada.memberId);
-    const again = await importFrom(deps, ada, fixture(older));
-    expect(again.counts).toMatchObject({ newConnections: 0, newMessages: 0, newInvitations: 0, newRequests: 0 });
-    const after = await contentOf(opened(), ada.memberId);
-    expect(after.connection).toEqual(before.connection);
-    expect(after.thread).toEqual(before.thread);
-    expect(after.request).toEqual(before.request);
-  });
+  test.each(['2021', '2022', '2023', '2024'])(
+    'of %s after the newest one adds nobody and nothing',
+    async (older) => {
+      const deps = depsOn(opened());
+      const ada = await aMember(deps);
+      await importFrom(deps, ada, fixture('2026'));
+      const before = await contentOf(opened(), ada.memberId);
+      const again = await importFrom(deps, ada, fixture(older));
+      expect(again.counts).toMatchObject({
+        newConnections: 0,
+        newMessages: 0,
+        newInvitations: 0,
+        newRequests: 0,
+      });
+      const after = await contentOf(opened(), ada.memberId);
+      expect(after.connection).toEqual(before.connection);
+      expect(after.thread).toEqual(before.thread);
+      expect(after.request).toEqual(before.request);
+    },
+  );
 
   test('updates where somebody works from a newer archive, and never from an older one', async () => {
     const deps = depsOn(opened());
@@ -105,9 +128,12 @@ eachDatabase('importing an archive', (opened) => {
     const at = (day: string, title: string, company: string) =>
       archiveOf({ 'Connections.csv': connectionsFile(latest(day), ivo(title, company)) });
     const workOf = async () => {
-      const [{ connection: _, person } = { connection: null, person: null }] = await deps.store.past.connections(ada, {
-        filter: { text: 'Ivo' }, order: 'name', limit: 1,
-      });
+      const [{ connection: _, person } = { connection: null, person: null }] =
+        await deps.store.past.connections(ada, {
+          filter: { text: 'Ivo' },
+          order: 'name',
+          limit: 1,
+        });
       return [person?.title, person?.company, person?.role];
     };
     await importFrom(deps, ada, at('01 Mar 2022', 'Data engineer', 'Norrsken'));
@@ -121,7 +147,8 @@ eachDatabase('importing an archive', (opened) => {
   test('makes one request of an open invitation, which stays one, whatever became of it', async () => {
     const deps = depsOn(opened());
     const ada = await aMember(deps);
-    const inbox = async (view: 'open' | 'answered') => (await triageInbox(deps, ada, { view, limit: 10 })).items;
+    const inbox = async (view: 'open' | 'answered') =>
+      (await triageInbox(deps, ada, { view, limit: 10 })).items;
     await importFrom(deps, ada, fixture('2024'));
     const [orla, ...others] = await inbox('open');
     expect(orla?.row.sender.name).toBe('Orla Fairley');
@@ -138,7 +165,9 @@ eachDatabase('importing an archive', (opened) => {
     const deps = depsOn(opened());
     const ada = await aMember(deps);
     await importFrom(deps, ada, fixture('2021'));
-    const names = (await triageInbox(deps, ada, { view: 'open', limit: 10 })).items.map(({ row }) => row.sender.name);
+    const names = (await triageInbox(deps, ada, { view: 'open', limit: 10 })).items.map(
+      ({ row }) => row.sender.name,
+    );
     expect(names).toEqual(['Orla Fairley']);
   });
 
@@ -147,7 +176,9 @@ eachDatabase('importing an archive', (opened) => {
     const ada = await aMember(deps);
     const { id, counts } = await importFrom(deps, ada, fixture('damaged/bad-rows'));
     const rows = await deps.store.imports.skipped(ada, asId(id), { cause: undefined, after: -1, limit: 100 });
-    const listed = rows.filter(({ kind }) => kind === 'row').map(({ file, line, cause }) => `${file}:${line} ${cause}`);
+    const listed = rows
+      .filter(({ kind }) => kind === 'row')
+      .map(({ file, line, cause }) => `${file}:${line} ${cause}`);
     expect(listed).toEqual([
       'Invitations.csv:3 duplicate-row',
       'Invitations.csv:4 direction-unknown',
@@ -199,10 +230,14 @@ eachDatabase('importing an archive', (opened) => {
       readArchive: async (...given) => {
         const archive = await deps.readArchive(...given);
         if (!archive.ok) return archive;
-        return { ok: true, value: each(archive.value, async ({ records }) => {
-          batches += 1;
-          if (records.length > 0 && batches > 3) await cancelImport({ ...deps, uploads: noUploads }, ada, id);
-        }) };
+        return {
+          ok: true,
+          value: each(archive.value, async ({ records }) => {
+            batches += 1;
+            if (records.length > 0 && batches > 3)
+              await cancelImport({ ...deps, uploads: noUploads }, ada, id);
+          }),
+        };
       },
     };
     expect(await importArchive(cancelling, { viewer: ada, row })).toBe('cancelled');
@@ -213,7 +248,10 @@ eachDatabase('importing an archive', (opened) => {
     expect(kept).toBeLessThan(6_000);
     expect(stopped.counts.newConnections).toBe(kept);
 
-    expect(await importFrom(deps, ada, path)).toMatchObject({ state: 'done', counts: { newConnections: 6_000 - kept } });
+    expect(await importFrom(deps, ada, path)).toMatchObject({
+      state: 'done',
+      counts: { newConnections: 6_000 - kept },
+    });
     await importFrom(deps, bo, path);
     expect(await contentOf(opened(), ada.memberId)).toEqual(await contentOf(opened(), bo.memberId));
   });
@@ -226,23 +264,31 @@ eachDatabase('importing an archive', (opened) => {
       readArchive: async (...given) => {
         const archive = await deps.readArchive(...given);
         if (!archive.ok) return archive;
-        return { ok: true, value: each(archive.value, async ({ records }) => {
-          if (records.some(({ kind }) => kind === 'message')) throw new Error('out of memory');
-        }) };
+        return {
+          ok: true,
+          value: each(archive.value, async ({ records }) => {
+            if (records.some(({ kind }) => kind === 'message')) throw new Error('out of memory');
+          }),
+        };
       },
     };
     await expect(importFrom(broken, ada, fixture('2026'))).rejects.toThrow('out of memory');
     const [row] = await deps.store.imports.all(ada);
     expect(row).toMatchObject({ state: 'failed', failure: 'interrupted' });
     expect((await contentOf(opened(), ada.memberId)).connection).toHaveLength(3);
-    expect(await importFrom(deps, ada, fixture('2026'))).toMatchObject({ state: 'done', counts: { newConnections: 0, newMessages: 10 } });
+    expect(await importFrom(deps, ada, fixture('2026'))).toMatchObject({
+      state: 'done',
+      counts: { newConnections: 0, newMessages: 10 },
+    });
   });
 
   test('that another process is at work on is left to it, until its lease has run out', async () => {
     const deps = depsOn(opened());
     const ada = await aMember(deps);
     const id = await queue(deps, ada, fixture('2026'));
-    const [first, second] = await Promise.all([1, 2].map(() => deps.store.imports.lease(ada.memberId, id, deps.now())));
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => deps.store.imports.lease(ada.memberId, id, deps.now())),
+    );
     expect([first, second].filter(Boolean)).toHaveLength(1);
     const run = () => runImports({ ...deps, uploads: noUploads }, new AbortController().signal);
     await run();
@@ -254,7 +300,10 @@ eachDatabase('importing an archive', (opened) => {
 });
 
 const many = (count: number) =>
-  Array.from({ length: count }, (_, n) => `Nia,Number${n},https://www.linkedin.com/in/nia-${n},,Halvard,Engineer,08 Feb 2021`);
+  Array.from(
+    { length: count },
+    (_, n) => `Nia,Number${n},https://www.linkedin.com/in/nia-${n},,Halvard,Engineer,08 Feb 2021`,
+  );
 
 async function* each<T>(values: AsyncIterable<T>, before: (value: T) => Promise<void>): AsyncGenerator<T> {
   for await (const value of values) {
@@ -278,7 +327,9 @@ describe('an import whose process is killed', () => {
     archive = join(inject('temporaryFolder'), 'large-archive');
     const script = fileURLToPath(new URL('../../bench/make-archive.ts', import.meta.url));
     const size = ['--connections', '4000', '--messages', '12000'];
-    const made = spawnSync(process.execPath, ['--import', 'tsx', script, archive, ...size], { encoding: 'utf8' });
+    const made = spawnSync(process.execPath, ['--import', 'tsx', script, archive, ...size], {
+      encoding: 'utf8',
+    });
     expect(made.stderr).toBe('');
     const database = await openFreshPglite();
     const deps = depsOn(database);
@@ -319,7 +370,10 @@ async function goOn(database: OpenDatabase, whole: Awaited<ReturnType<typeof con
     deps.clock.now = Date.now() + LEASE + 1_000;
     await runImports({ ...deps, uploads: noUploads }, new AbortController().signal);
     const [after] = await deps.store.imports.all(ada);
-    expect(after).toMatchObject({ state: 'done', counts: { connections: whole.connection.length, newConnections: whole.connection.length } });
+    expect(after).toMatchObject({
+      state: 'done',
+      counts: { connections: whole.connection.length, newConnections: whole.connection.length },
+    });
     expect(after!.counts.newMessages).toBe(whole.message.length);
     const content = await contentOf(database, ada.memberId);
     for (const table of Object.keys(whole) as (keyof typeof whole)[]) {

@@ -32,11 +32,14 @@ function withoutNames(found: Findings, text: readonly Word[]): Findings {
   const endearment = found.get('uses-endearment');
   const last = text[(endearment?.behind ?? 0) - 1];
   if (!endearment || !last || endearment.behind - endearment.first !== 2) return found;
-  const isName = last.capital && !NO_NAMES.has(last.text) && text.some(({ kind, capital }) => kind === 'word' && !capital);
+  const isName =
+    last.capital && !NO_NAMES.has(last.text) && text.some(({ kind, capital }) => kind === 'word' && !capital);
   return isName ? new Map([...found].filter(([code]) => code !== 'uses-endearment')) : found;
 }
 
-const NO_NAMES = new Set('dear dearest beautiful handsome gorgeous beloved friend sweetheart darling'.split(' '));
+const NO_NAMES = new Set(
+  'dear dearest beautiful handsome gorgeous beloved friend sweetheart darling'.split(' '),
+);
 
 /** The signals of a reading whose meaning has a weight for one score; `weigh` picks it out of the meaning. */
 export function signalsOf(

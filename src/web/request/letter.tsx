@@ -53,21 +53,26 @@ function Passage({ card, segment: { text, because: number }, base, isEnd }: Pass
   const t = useTranslations('request.note');
   const because = number === null ? null : card.verdict.because[number - 1];
   if (number === null || !because) return text;
+  // The number never stands alone at the beginning of a line.
+  const lastWord = text.trimEnd().lastIndexOf(' ') + 1;
   const isWarning = card.verdict.recommendation === 'report' || WARNINGS.has(because.code);
   return (
     <mark className={isWarning ? 'warning' : ''} data-because={number}>
-      {text}
-      {isEnd && (
-        <button
-          type="button"
-          id={`${base}-passage-${number}`}
-          className="note-number"
-          aria-label={t('jump', { number, text: because.text })}
-          onClick={() => document.getElementById(`${base}-because-${number}`)?.focus()}
-        >
-          {number}
-        </button>
-      )}
+      {text.slice(0, lastWord)}
+      <span className="note-end">
+        {text.slice(lastWord)}
+        {isEnd && (
+          <button
+            type="button"
+            id={`${base}-passage-${number}`}
+            className="note-number"
+            aria-label={t('jump', { number, text: because.text })}
+            onClick={() => document.getElementById(`${base}-because-${number}`)?.focus()}
+          >
+            {number}
+          </button>
+        )}
+      </span>
     </mark>
   );
 }

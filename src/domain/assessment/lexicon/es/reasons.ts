@@ -40,7 +40,10 @@ const goods1 = 'servicio|servicios|solución|soluciones|software|producto|produc
 const goods2 = 'programa|coaching|curso|agencia|asesoría|consultoría|formación|seguro|seguros|maquinaria|crm';
 const goods = `(${goods1}|${goods2})`;
 
+const ours = '(mi|nuestr*|un|una|el|la|su) ..1 (equipo|cliente|empresa|proyecto|departamento|clínica|hospital|planta|colegio|restaurante|estudio)';
+
 /** Long choices, each under its first word. */
+const juntos = '(juntos|juntas|codo con codo|codo a codo|en el mismo (equipo|proyecto|hospital|turno|taller)|en la misma (oficina|empresa|planta|tienda))';
 const conocer = '(conocer*|hablar|charlar|platicar|conversar|coincidir|verte|verle|verlo|verla|compartir|saludar*)';
 const conocerte = '(conocerte|conocerle|conocerlo|conocerla|conoceros|haberte conocido|haberle conocido|haber coincidido|volver a verte|volver a verle)';
 const deAyer = '(de ayer|ayer|anoche|del otro día|el otro día|de hoy|de esta|que tuvimos|de la semana|del (lunes|martes|miércoles|jueves|viernes|sábado))';
@@ -62,9 +65,6 @@ const personal = `(${personal1}|${personal2})`;
 const buscamos1 = 'buscamos|contratamos|necesitamos|precisamos|seleccionamos|incorporamos|requerimos';
 const buscamos2 = '(estamos|están) (buscando|contratando|seleccionando|incorporando|reclutando)';
 const buscamos = `(${buscamos1}|${buscamos2})`;
-const 1 = 'para (mi|nuestr*|un|una|el|la|su) ..1 (equipo|cliente|empresa|proyecto|departamento|clínica|hospital|planta|colegio|restaurante|estudio)';
-const 2 = 'que se (incorpore|una|sume)';
-const  = `(${1}|${2})`;
 const equipo = `(${role}|equipo|búsqueda|buscamos|buscando|busca|cliente|requisit*|proceso|oferta)`;
 const encaj = '(encaj*|ajusta*|calza*|cuadra*|adapta*|cumple*|match|fit|alinea*|ideal|perfect*)';
 const nuevosRetos1 = 'cambiar de (trabajo|empresa|empleo|aires)|cambio (laboral|profesional|de trabajo|de empresa)|nuevos retos|nuevo reto';
@@ -170,8 +170,7 @@ export const reasons: Record<ReasonCode, Phrases> = {
     coincidimos ..1 en (la|el|una|un|las|los|aquel*|tu|su) ..2 (${event}|oficina|empresa|proyecto|mesa|tren|avión|boda|cena);
     coincidimos ..1 en (la|el|una|un|las|los|aquel*|tu|su) ..2 (charla|clase|equipo|turno|estand|stand|universidad|facultad);
     (charlamos|conversamos|platicamos|hablamos) ..2 (ayer|anoche|hace|durante|un rato|brevemente|al final|después de|en la|en el|en tu|en su);
-    (trabajamos|estudiamos|colaboramos) (juntos|juntas|codo con codo|codo a codo|en el mismo|en la misma|el mismo|la misma);
-    (cursamos|jugamos|cantamos|investigamos|viajamos) (juntos|juntas|codo con codo|codo a codo|en el mismo|en la misma|el mismo|la misma);
+    (trabajamos|estudiamos|colaboramos|cursamos|jugamos|cantamos|investigamos|viajamos) ${juntos};
     compartimos (mesa|clase|aula|piso|oficina|despacho|equipo|turno|departamento|viaje|taxi|laboratorio|escenario|panel|cuarto|habitación);
     (fue|ha sido) ..2 (placer|gusto|agradable|genial|estupendo|lindo|bueno|divertido|alegría|lujo) ..1 ${conocer};
     (gusto|placer|encantad*|alegría|bueno) ..1 ${conocerte} ..1 (ayer|en|el|hoy|anoche|la|durante|este|del|después|tras);
@@ -179,6 +178,7 @@ export const reasons: Record<ReasonCode, Phrases> = {
     (te|se|os) (acuerdas|acuerda|acordás|acordarás|acordará|acordáis|acuerde|acuerdes) (de|que);
     me (recuerdas|recuerda|recordarás|recordará|recuerdes|recuerde|recordás); te suena mi (cara|nombre);
     (fui|era) ${your} ..2 (alumn*|compañer*|becari*|vecin*|estudiante|colega|practicante|asistente|pasante|paciente|residente|tesista);
+    hicimos (juntos|juntas); (estuvimos|hemos estado) (juntos|juntas) en;
     soy (un|una|tu|su)? (antigu*|ex|viej*) (compañer*|colega|alumn*|vecin*|jef*|becari*|practicante|estudiante);
     soy (un|una)? (excompañer*|exalumn*|excolega) (tuy*|suy*); antigu* alumn* (tuy*|suy*); (fuimos|éramos) ..2 (compañer*|colegas|vecin*|soci*|amig*|alumn*);
     (estuve|estaba|estuvimos|estábamos|senté|sentad*) ..3 (${withYou}|a ${your} lado|junto a ${you}|al lado de ${you}|detrás de ${you}|frente a ${you});
@@ -216,6 +216,7 @@ export const reasons: Record<ReasonCode, Phrases> = {
   'praises-work': `
     (${read}) ..2 ${your} ..1 ${work}; (${liked}) ..2 ${your} ..1 ${work}; (${cheered}) ..2 ${your} ..2 ${work};
     ${your} ..1 ${work} ..8 (${moved}|${moved2}); (seguidor*|lector*|oyente|suscriptor*|fan|usuari*) ..2 de ${your} ..1 ${work};
+    gracias por (mantener|escribir|compartir|publicar|crear|desarrollar|traducir|grabar) ..1 (la|el|los|las|tu|tus|su|sus|ese|esa|este|esta) ..1 ${work};
     (el|la|los|las) ${work} que (escribi*|diste|dio|publica*|publicó|compart*|hici*|hizo|grab*|mantien*|desarroll*|subi*|present*|impartiste|impartió);
     (te|le|lo|la|os) ..1 (escuché|vi|oí|escuchado|visto) ..1 (hablar|en la radio|en el podcast|en youtube|en la tele*|dar);
     (te|le|lo|la|os) ..1 (escuché|vi|oí|escuchado|visto) ..1 (presentar|en el escenario|exponer|explicar|en la mesa redonda|en el panel);
@@ -245,9 +246,10 @@ export const reasons: Record<ReasonCode, Phrases> = {
   'offers-opening': `
     ${buscamos} ..2 ${personal};
     (queremos|necesitamos|buscamos) ..1 (incorporar|contratar|reforzar|ampliar|sumar) ..3 (${staff}|equipo|perfil*|persona*|profesional*|alguien|gente);
-    (busco|estoy buscando|necesito|busca|está buscando) ..2 (${staff}|perfil*|persona|profesional*|candidat*|alguien) ..6 ${};
+    (busco|estoy buscando|necesito|busca|está buscando) ..2 (${staff}|perfil*|persona) ..6 (para ${ours}|que se (incorpore|una|sume));
+    (busco|estoy buscando|necesito|busca|está buscando) ..2 (profesional*|candidat*|alguien) ..6 (para ${ours}|que se (incorpore|una|sume));
     (mi|nuestro|un|uno de mis|uno de nuestros) (cliente|clientes) ..3 (busca|necesita|precisa|requiere|está buscando|incorpora|contrata|está contratando);
-    (tenemos|tengo|hay|abrimos|abrió|abierto|ofrecemos|ofrezco|quedó|quedado|surgió) ..3 ${role};
+    hay (un|una|dos|tres|varios|varias|<number>) ..1 ${role}; (tenemos|tengo|abrimos|abrió|abierto|ofrecemos|ofrezco|quedó|quedado|surgió) ..3 ${role};
     (contamos con|manejo|manejamos|publicamos|estoy llevando|llevo|cubrimos|cubriendo|cubrir) ..3 ${role};
     ${role} ..4 (abiert*|disponible*|libre*|por cubrir|sin cubrir|encaj*|acorde|ideal|para ${you}|te pued*|te podría);
     ${role} ..4 (interesarte|interesarle|le pued*|le podría|que podría|en nuestr*|en mi equipo|en remoto|con nosotros);
@@ -295,7 +297,8 @@ export const reasons: Record<ReasonCode, Phrases> = {
   'asks-introduction': `
     ${presentarme} (a|con|al) ..1 ${tu};
     (ponerme|ponernos|pondrías|pondría|ponés|pones|pusieras|pusiera|pongas|ponga|poner|pondrían) ..2 en contacto con ${tus};
-    (conoces|conoce|conocés|conocerías|conocería|conocéis|conocen|sabes de|sabe de|sabés de) ..1 (alguien|algún|alguna|gente|personas);
+    (conoces|conoce|conocés|conocerías) (usted|tú|vos|ustedes)? ..1 (alguien|algún|alguna|gente|personas);
+    (conocería|conocéis|conocen|sabes de|sabe de|sabés de) (usted|tú|vos|ustedes)? ..1 (alguien|algún|alguna|gente|personas);
     (conectarme|conectarnos|vincularme|contactarme|enlazarme) con (alguien|tu|su|quien|gente|el|la|las|los) ..4;
     (alguien|gente|personas|quien) ..1 (de|en|dentro de) ${your} ..1 (red|círculo|entorno|agenda|equipo|contactos|empresa);
     (usar|aprovechar|recurrir a|apoyarme en|acceder a|llegar a) ${your} ..1 (red|contactos|agenda|jef*|director*|gerente*|soci*|responsable*);
@@ -314,7 +317,8 @@ export const reasons: Record<ReasonCode, Phrases> = {
     (mismo|misma|mismos|mismas) ..1 (sector|ramo|rubro|campo|área|profesión|gremio|ámbito|oficio|disciplina);
     (mismo|misma|mismos|mismas) ..1 (especialidad|industria|mundillo|tema|temas|giro|nicho|terreno|problema|problemas);
     (sector|ramo|rubro|campo|área|ámbito|perfil|trabajo|especialidad) (similar|parecid*|afín|afines|cercan*|relacionad*);
-    yo también (soy|trabajo|me dedico|doy|enseño|investigo|estudio|programo|diseño|desarrollo|escribo|llevo|hago|estoy en|vengo); también soy ${staff};
+    yo también (soy|trabajo|me dedico|doy|enseño|investigo|estudio|programo|diseño|desarrollo|escribo|llevo|hago|estoy en|vengo); yo hago lo mismo;
+    (me dedico|nos dedicamos) a lo mismo; también soy ${staff};
     también (trabajo|me dedico|doy clase*|enseño|investigo|programo|diseño|desarrollo|escribo) ..1 (en|con|como|a|sobre|de|al);
     (trabajo|me dedico|investigo) también (a|en|con|como|sobre);
     (como|igual que) (tú|usted|vos|vosotr*|ustedes) ..1 (soy|trabajo|me dedico|enseño|investigo|doy|estudio|desarrollo|${staff});

@@ -94,11 +94,13 @@ export const reasons: Record<ReasonCode, Phrases> = {
     (connecties|contacten|kennissen|relaties|vrienden) ..1 gemeen; (delen|hebben) ..3 (dezelfde) (contacten|connecties|kennissen|relaties)
     (kennen|kent) ..3 dezelfde mensen; (onze|de) netwerken (overlappen|raken elkaar); overlap in ons netwerk; mutual connecties`,
   'praises-work': `
+    (heb|hebben) ${your} ..2 ${work} ..6 (gevolgd|gelezen|uitgelezen|bekeken|beluisterd|gezien|bezocht|verslonden|gekocht)
     wat een ..1 (mooi|mooie|sterk|sterke|goed|goede|knap|knappe|boeiend|boeiende|prachtig|prachtige|heerlijk|heerlijke|fijn|fijne) ${work}
     ${your} ..1 ${work} ..2 (heeft|had|gaf|liet|deed) ..6 (veranderd|bijgebracht|inspiratie|inzicht|moed|denken|nadenken|geleerd|inzien|plezier)
     (luister|lees|kijk|luisterde|keek) ..6 (naar|in) ${your} ..2 ${work}; (met plezier|veel plezier|graag|vaak) ..2 ${your} ..2 ${work}
-    (trouwe|vaste|grote) (lezer|luisteraar|kijker|fan|volger) ..1 van; ${your} ..1 ${work} ..1 (over|tegen|rond) ..8 (bijgebleven|blijven hangen|aan het denken)
-    ${your} ..3 ${work} ..8 ${liked}; ${liked} ..3 ${your} ..2 ${work} ..1 (over|van|op|in|bij|voor|tijdens|gelezen|gezien|gehoord|beluisterd)?
+    (trouwe|vaste|grote) (lezer|luisteraar|kijker|fan|volger) ..1 van
+    ${your} ..1 ${work} ..1 (over|tegen|rond) ..8 (bijgebleven|blijven hangen|aan het denken); ${your} ..3 ${work} ..8 ${liked}
+    ${liked} ..3 ${your} ..2 ${work} ..1 (over|van|op|in|bij|voor|tijdens|gelezen|gezien|gehoord|beluisterd)?
     (las|zag|hoorde|beluisterde|bekeek|lees|volg|volgde|bezocht|gebruik|gebruikte) ..3 ${your} ..2 ${work}
     (genoten|genoot|fan|lezer|luisteraar|bewonderaar|liefhebber|onder de indruk|enthousiast|geïnspireerd|geraakt) ..2 (van|over|door) ${your} ..2 ${work}
     (bedankt|dank|dankjewel|dank je|dank u|merci|thanks|complimenten|proficiat|chapeau|petje af|felicitaties|gefeliciteerd) ..2 (voor|met) ${your} ..3 \
@@ -131,8 +133,9 @@ export const reasons: Record<ReasonCode, Phrases> = {
     ${your} (profiel|cv) (vermeldt|zegt|toont|laat zien) ..3
     (gezien|gelet op|op basis van|vanwege|met) ${your} ..1 (achtergrond|ervaring|expertise|profiel|kennis|specialisatie)`,
   'offers-opening': `
-    (we hebben|wij hebben|hebben we|hebben wij|heb ik|ik heb|kwam er|komt er|er is) ..4 (vacature|vacatures|openstaande plaats|openstaande plek|jobaanbieding)
-    (vacature|vacatures) ..1 (als|voor) ..6 (bij ons|in ons|bij onze|binnen ons|binnen onze); er is bij ons ..4 (plek|plaats|functie|vacature)
+    (we hebben|wij hebben|hebben we|hebben wij|heb ik|ik heb|kwam er|komt er|er is) ..4 (vacature|vacatures|openstaande plaats|openstaande plek|\
+      jobaanbieding); (vacature|vacatures) ..1 (als|voor) ..6 (bij ons|in ons|bij onze|binnen ons|binnen onze)
+    er is bij ons ..4 (plek|plaats|functie|vacature)
     (zoeken|zoekt|zoek) ..1 (we|wij|ik)? (voor ons|nog|nu)? ..2 (een|twee|drie|<number>|ervaren|extra|nieuwe|enkele|gedreven) (nieuwe|ervaren|senior|\
       junior|medior|enthousiaste|gedreven|extra|freelance|gemotiveerde)? ..2 ${people}
     op zoek naar (een|twee|drie|<number>|nog|onze|extra)? (nieuwe|ervaren|senior|junior|medior|enthousiaste|gedreven|extra|freelance|gemotiveerde)? ..1 \
@@ -219,8 +222,8 @@ export const reasons: Record<ReasonCode, Phrases> = {
     (net als|zoals|net zoals|evenals) (jij|u|jou|jullie) ..2 (ben|werk|doe|geef|bouw|heb|hou|zit|sta|maak|programmeer|onderzoek) ik ..6
     (allebei|beiden|beide|alletwee) ..3 (in de|in het|aan|met|als|actief|werkzaam|bezig|werken|onderzoek|lesgeven) ..4
     (vakgenoten|vakgenoot|sectorgenoten|gelijkgestemden|gelijkgestemde|branchegenoten|vakcollega*|soortgenoten|beroepsgenoten)
-    (ervaringen|kennis|tips|inzichten|lesmateriaal|praktijkervaring) ..2 (uitwisselen|uit te wisselen|vergelijken|delen|te delen) ..3 (met|over|rond|als|binnen|onder) \
-      ..4; (vakinhoudelijk|inhoudelijk) ..2 (sparren|uitwisselen|van gedachten); (collega ${people}|mede ${people})
+    (ervaringen|kennis|tips|inzichten|lesmateriaal|praktijkervaring) ..2 (uitwisselen|uit te wisselen|vergelijken|delen|te delen) ..3 (met|over|rond|als|\
+      binnen|onder) ..4; (vakinhoudelijk|inhoudelijk) ..2 (sparren|uitwisselen|van gedachten); (collega ${people}|mede ${people})
     (wisselen|wissel) ..3 (ervaringen|kennis|tips|ideeën) uit; van gedachten wisselen over ..4 (vak|vakgebied|onderwerp|thema|sector)`,
   'same-community': `
     (dezelfde|zelfde|hetzelfde) ..1 (opleiding|school|universiteit|hogeschool|unief|studentenvereniging|vereniging|studie|faculteit|klas|jaargang|\
@@ -305,7 +308,8 @@ export const reasons: Record<ReasonCode, Phrases> = {
     (krachten|expertise|middelen) ..1 (bundelen|te bundelen); handen in elkaar slaan; de handen ineen*; in zee gaan`,
   'invites-to-contribute': `
     (u|je|jou|jullie) ..2 (interviewen|te interviewen|te gast hebben|als gast ontvangen|aan het woord laten|als gast)
-    (uitnodigen|uit te nodigen|strikken|vragen) ..1 (als|om) ..3 (spreker|gastspreker|gast|panellid|jurylid|te spreken|gastles|lezing|keynote|dagvoorzitter|podcastgast)
+    (uitnodigen|uit te nodigen|strikken|vragen) ..1 (als|om) ..3 (spreker|gastspreker|gast|panellid|jurylid|te spreken|gastles|lezing|keynote|\
+      dagvoorzitter|podcastgast)
     (u|je|jou|jullie) ..6 (uitnodigen|uit te nodigen|vragen|strikken|interviewen|te interviewen|boeken) ..2 (als|voor|om|in|op|bij) ..3 (spreker|gast|\
       podcast|panel|jury|interview|lezing|gastles|gastcollege|keynote|aflevering|${event}|blad|magazine|nieuwsbrief|gastspreker|panellid|jurylid|redactie|\
       programma)

@@ -5,7 +5,8 @@ const your = '(uw|je|jouw)';
 
 export const risks: Record<RiskCode, Phrases> = {
   'asks-money': `
-    (betaal|betaalt|betalen|stort|voldoe) (u|je|jij|eerst|alleen|nog|enkel)? ..2 <money> ..3 (administratiekosten|kosten|vooraf|dossierkosten|douanekosten|verzendkosten|transportkosten|belasting vooraf|notariskosten)
+    (betaal|betaalt|betalen|stort|voldoe) (u|je|jij|eerst|alleen|nog|enkel)? ..2 <money> ..3 (administratiekosten|kosten|vooraf|dossierkosten|\
+      douanekosten|verzendkosten|transportkosten|belasting vooraf|notariskosten)
     (stuur|maak|stort|betaal|leen|schiet|boek|stuurt|geef|doneer|schenk) (mij|me|ons|hem|haar|alsjeblieft|aub|alstublieft)? ..4 (<money>|geld|het bedrag|\
       een bedrag|een klein bedrag|de kosten|de som|een voorschot)
     (<money>|geld|bedrag|som|voorschot|borg|aanbetaling) ..5 (overmaken|overschrijven|storten|sturen|lenen|voorschieten|over te maken|over te schrijven|\
@@ -38,8 +39,8 @@ export const risks: Record<RiskCode, Phrases> = {
     (je|u) (bent|werd|hebt|heeft) ..4 (uitgekozen|geselecteerd|uitgeloot) ..5 (prijs|loterij|winactie|cadeaubon|iphone|geschenk|geldprijs|voucher)
     (loterij|winactie|prijstrekking|tombola|staatsloterij|postcodeloterij) ..5 (gewonnen|winnaar|prijs|uitgekozen|winst)
     (prijs|geldprijs|winst|premie) ..3 (claimen|opeisen|te claimen|innen|op te eisen|verzilveren|ophalen via)
-    (doneer|schenk|vermaak|besloten|wil u|wil jou) ..5 (<money>|vermogen|miljoen*|fortuin) ..4 (schenken|doneren|nalaten|aan u|aan je|aan jou|aan goede|aan \
-      een goed); (som|bedrag|fonds) van ..1 (<money>|<number> miljoen)
+    (doneer|schenk|vermaak|besloten|wil u|wil jou) ..5 (<money>|vermogen|miljoen*|fortuin) ..4 (schenken|doneren|nalaten|aan u|aan je|aan jou|aan goede|\
+      aan een goed); (som|bedrag|fonds) van ..1 (<money>|<number> miljoen)
     (helft|deel|procent|%) ..4 (van het bedrag|van de som|van het geld|voor u|voor jou|is voor jou|van de erfenis|van het fonds)`,
   'guarantees-return': `
     (gegarandeerd*|risicoloos|risicoloze|risicovrij*|vast|vaste|zeker|zekere) ..2 (rendement|rendementen|winst|winsten|opbrengst|opbrengsten|inkomen|\
@@ -54,11 +55,11 @@ export const risks: Record<RiskCode, Phrases> = {
   'offers-investment': `
     (investeer|investeren|beleg|beleggen|belegging|investering|beleggingskans|investeringskans|inleggen) ..5 (platform|<money>|met mij|bij ons|vanaf|kans|\
       minimum|mijn mentor|mentor|via mijn|groep|signalen)
-    (investeringsmogelijkheid|investeringsmogelijkheden|investeringskans|investeringskansen|beleggingskans|beleggingskansen|investeringsproject|\
-      beleggingsplatform|investeringsplatform|investeringsopportuniteit)
+    (investeringsmogelijkheid|investeringsmogelijkheden|investeringskans|investeringskansen|beleggingskans|beleggingskansen|beleggingsplatform|\
+      investeringsplatform|investeringsopportuniteit)
     (forex|binaire opties|tradingplatform|trading platform|handelsplatform|handelssignalen|tradingsignalen|trading signalen|tradinggroep|trading groep|\
-      daytrading|copytrading|trading mentor|tradingmentor)
-    (minimale inleg|minimum inleg|minimuminleg|startkapitaal|eerste inleg|eerste storting|minimumstorting) ..3; (vanaf|met) (slechts|maar|amper) <money>
+      daytrading|copytrading|trading mentor|tradingmentor); (minimale inleg|minimum inleg|minimuminleg|eerste inleg|eerste storting|minimumstorting) ..3
+    (vanaf|met) (slechts|maar|amper) <money>
     mijn (broker|trader|beursmakelaar|handelsmentor|oom|tante) ..6 (investe*|beleg*|handel*|winst|trading|verdien*|rendement)`,
   'lures-into-crypto': `
     (investeer|investeren|investeert|geïnvesteerd|handel|handelen|traden|trading|verdien|verdienen|verdiende|verdiend|winst|storten|stort|koop|minen|\
@@ -169,8 +170,8 @@ export const risks: Record<RiskCode, Phrases> = {
     (elke dag|dagelijks|iedere dag|wekelijks|per dag) (uitbetaald|betaald)`,
   'job-wants-fee': `
     (inschrijfgeld|inschrijvingskosten|inschrijvingsgeld|registratiekosten|opleidingskosten|trainingskosten|visumkosten|bemiddelingskosten|\
-      sollicitatiekosten|cursusgeld|startkosten|licentiekosten|plaatsingskosten) ..10 (betalen|betaald|betaalt|overmaken|storten|vooraf|te betalen|eerst|\
-      <money>|terugbetaald|terug|voorschieten|voldoen|bedragen)
+      sollicitatiekosten|startkosten|licentiekosten|plaatsingskosten) ..10 (betalen|betaald|betaalt|overmaken|storten|vooraf|te betalen|eerst|terugbetaald|\
+      terug|voorschieten|voldoen)
     (betaal|betaalt|betalen|stort|maak) ..6 (inschrijfgeld|inschrijvingskosten|registratiekosten|opleidingskosten|trainingskosten|visumkosten|\
       bemiddelingskosten|startkosten|starterspakket|startpakket)
     (borg|waarborg|training|startpakket|starterspakket|visum|laptop|werkvergunning|uitrusting|certificaat|apparatuur) ..6 (vooraf betalen|vooraf te \
@@ -202,7 +203,7 @@ export const risks: Record<RiskCode, Phrases> = {
   'uses-endearment': `
     (hallo|hoi|hey|hé|dag|goedemorgen|goedenavond|goedemiddag|goeiemorgen|goeienavond|mijn|lieve) (schoonheid|schat|schatje|lieverd|liefje|knapperd|engel|\
       prinses|koningin|mooie|mooierd|moppie|popje|lieveling|lieve dame|mooie dame|liefste|zoetje|knappe|schoonheid)
-    (mijn lieve|mijn liefste|mijn schat|mijn engel|mijn beste vriend|lieve schat|mooie dame|dag mooie|hallo lieve|hoi lieve|allerliefste|goede vriend)`,
+    (mijn lieve|mijn liefste|mijn schat|mijn engel|mijn beste vriend|lieve schat|mooie dame|dag mooie|hallo lieve|hoi lieve|goede vriend)`,
   'claims-authority': `
     (linkedin|microsoft|google|facebook|meta|paypal|amazon|apple|instagram|rabobank|ing|abn|kbc|belfius|bnp|argenta|postnl|bpost|netflix|bol.com|bank|\
       platform|account) ..1 (support|beveiligingsteam|klantendienst|klantenservice|helpdesk|beveiligingsafdeling|veiligheidsteam|fraudeafdeling|supportteam|\
@@ -248,15 +249,14 @@ export const risks: Record<RiskCode, Phrases> = {
     (publiceer|verspreid|deel|stuur|lek) ..3 (je|jouw|uw) ..1 (privéfoto's|naaktfoto's|foto's|video's|adres) ..6 (als|tenzij|naar je|naar al|aan je|aan \
       al|naar uw|online)`,
   'talks-sex': `
-    (stuur|geef|deel) (me|mij) ..4 (foto's|foto|fotootje|pics) van (jezelf|je lichaam|je in|je lijf)
-    (naaktfoto*|blote foto*|lingeriefoto*|bikinifoto*|sexy foto*|pikante foto*); wat heb je ..1 aan (vandaag|nu|vanavond|onder)
-    (met (je|jou|u)) ..2 (naar bed|het bed delen|de nacht doorbrengen|naar bed gaan|vrijen|slapen)
+    (stuur|geef|deel) (me|mij) ..4 (foto's|foto|fotootje|pics) van (jezelf|je lichaam|je in|je lijf); (naaktfoto*|blote foto*|sexy foto*|pikante foto*)
+    wat heb je ..1 aan (vandaag|nu|vanavond|onder); (met (je|jou|u)) ..2 (naar bed|het bed delen|de nacht doorbrengen|naar bed gaan|vrijen|slapen)
     (seks|sex) ..2 (met|hebben|willen|afspraak|chat|date|afspreken); (${your} lichaam|${your} lijf) ..3 (sexy|lekker|heerlijk|geweldig|aanraken|mooi)
     (je|jij) ..2 (bent|ziet|maakt) ..3 (geil|opgewonden|lekker ding|er lekker uit|zo lekker); (lekker ding|lekker wijf|lekker lijf)
     (hete|stoute|pikante) (nacht|foto's|chat|gesprekken|video's)`,
   presses: `
-    (zo snel mogelijk|zo spoedig mogelijk|met spoed|met de grootste spoed|dringend verzoek|heel dringend|het is dringend|dringend nodig|spoedgeval|per \
-      direct actie|zonder uitstel); (binnen|nog|slechts|nog maar|in de komende) <number> (uur|minuten|u|plaatsen|plekken); binnen <number> dagen
+    (zo snel mogelijk|zo spoedig mogelijk|met spoed|met de grootste spoed|dringend verzoek|heel dringend|het is dringend|dringend nodig|per direct actie|\
+      zonder uitstel); (binnen|nog|slechts|nog maar|in de komende) <number> (uur|minuten|u|plaatsen|plekken); binnen <number> dagen
     (alleen|enkel|slechts) (vandaag|nog vandaag|deze week); (vandaag nog|laatste kans|laatste waarschuwing|laatste herinnering|laatste aanmaning)
     (beperkt|beperkte|beperkt aantal|gelimiteerd|gelimiteerde) ..1 (plaatsen|tijd|aanbod|plekken|aantal|beschikbaar)
     (verloopt|eindigt) (vandaag|morgen|binnenkort|vanavond); (wees|reageer|beslis|handel) ..1 (snel|meteen|direct|nu|onmiddellijk)
@@ -314,8 +314,8 @@ export const risks: Record<RiskCode, Phrases> = {
     (antwoord|reageer|stuur|typ) ..1 (met|gewoon)? ..1 (ja|stop|info|interesse) ..2 (en|om|naar|voor|als|dan|terug)
     (deel|stuur) dit bericht ..3 (door|met|verder)`,
   advertises: `
-    (kortingscode|kortingsbon|actieprijs|vroegboekkorting|koopje|koopjes|solden|actiecode|bodemprijs|bodemprijzen|promotieprijs|kennismakingskorting|\
-      aanbieding van de|speciale aanbieding|tijdelijke aanbieding|black friday|promoactie|introductiekorting|introductieprijs|stuntprijs|superaanbieding)
+    (kortingscode|kortingsbon|actieprijs|vroegboekkorting|actiecode|promotieprijs|kennismakingskorting|aanbieding van de|speciale aanbieding|tijdelijke \
+      aanbieding|black friday|promoactie|introductiekorting|introductieprijs|stuntprijs|superaanbieding)
     <number> (%|procent) ..1 (korting|goedkoper|voordeel|minder)
     (nu|hier|vandaag|meteen) (kopen|bestellen|boeken|inschrijven|aanmelden|reserveren|abonneren)
     (koop|bestel|boek|reserveer|schrijf je|meld je|profiteer|registreer|claim|download|probeer) (nu|vandaag|meteen|snel|direct|gratis|vandaag nog|hier)
