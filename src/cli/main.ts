@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { readConfig, WrongSetting } from '../config.ts';
 import { makeLog } from '../log.ts';
@@ -71,12 +72,18 @@ async function main(argv: readonly string[]): Promise<number> {
     await program((succeeded) => (exitCode = succeeded ? DONE : FAILED)).parseAsync([...argv]);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USAGE;
-    process.stderr.write(`${error instanceof WrongSetting ? error.message : stackOf(error)}\n`);
+    process.stderr.write(`${error instanceof WrongSetting ? error.message : told(error)}\n`);
     return error instanceof WrongSetting ? WRONG_USAGE : FAILED;
   }
   return exitCode;
 }
 
-const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+/** One sentence for people; where in the program it happened only for those who ask for it with LOG_LEVEL=debug. */
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (process.env['LOG_LEVEL'] === 'debug') return inspect(error);
+  const code = 'code' in error ? String(error.code) : error.name;
+  return error.message || `It did not work: ${code}.`; // errors of several addresses at once have no message
+}
 
 process.exitCode = await main(process.argv);

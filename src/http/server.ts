@@ -76,9 +76,9 @@ function mountWeb(app: OpenAPIHono<Env>, root: string): void {
     await next();
     if (context.res.ok) context.header('cache-control', 'public, max-age=31536000, immutable');
   });
-  app.use('/*', serveStatic({ root }));
+  app.use('/*', serveStatic({ root, precompressed: true }));
   app.get('/assets/*', (context) => problem(context, 'not-found'));
-  app.get('/*', serveStatic({ root, path: 'index.html' }));
+  app.get('/*', serveStatic({ root, path: 'index.html', precompressed: true }));
 }
 
 const HEADERS: Parameters<typeof secureHeaders>[0] = {

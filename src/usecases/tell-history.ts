@@ -1,3 +1,4 @@
+import { assessGist } from '../domain/assessment/assess.ts';
 import type { Field } from '../domain/history/field.ts';
 import { inferHistory } from '../domain/history/infer-history.ts';
 import type { Viewer } from '../domain/viewer.ts';
@@ -13,22 +14,19 @@ const AT_ONCE = 500;
  * @returns whether all stories were told
  */
 export async function tellHistory(deps: Deps, viewer: Viewer, mayGoOn: () => Promise<boolean>): Promise<boolean> {
-  const { store, assess } = deps;
+  const { store } = deps;
   const owner = await store.people.one(viewer, viewer.memberId);
   const ownField = (owner?.field || null) as Field | null;
-  const read = (text: string) => assess({ note: text, sender: NOBODY, declared: 'none_given' });
   const untold = await store.history.untold(viewer);
   for (let from = 0; from < untold.length; from += AT_ONCE) {
     const lot = untold.slice(from, from + AT_ONCE);
     const threads = await store.history.threadsWith(viewer, lot.map(({ otherId }) => otherId));
     const stories = lot.map(({ otherId, ...past }) => {
       const messages = threads.get(otherId) ?? [];
-      return { otherId, ...inferHistory({ ...past, ownField, messages }, read, deps.now()) };
+      return { otherId, ...inferHistory({ ...past, ownField, messages }, assessGist, deps.now()) };
     });
     await store.history.saveStories(viewer.memberId, stories);
     if (!(await mayGoOn())) return false;
   }
   return true;
 }
-
-const NOBODY = { name: '', headline: '', title: '', company: '', profileUrl: '' };

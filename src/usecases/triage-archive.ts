@@ -1,3 +1,4 @@
+import { assessGist } from '../domain/assessment/assess.ts';
 import { fieldOf, type Field } from '../domain/history/field.ts';
 import { inferHistory } from '../domain/history/infer-history.ts';
 import type { PastConnectionStory, PastMessage } from '../domain/history/past-connection.ts';
@@ -107,8 +108,7 @@ function judgeReceived(deps: Reading, known: Gathered): JudgedAlone[] {
     });
 }
 
-function tell({ assess, now }: Reading, { connections, invitations, messages, me }: Gathered): TriagedArchive['history'] {
-  const read = (text: string) => assess({ note: text, sender: NOBODY, declared: 'none_given' });
+function tell({ now }: Reading, { connections, invitations, messages, me }: Gathered): TriagedArchive['history'] {
   const ownField: Field | null = fieldOf(me.title, me.headline);
   const threads = threadsByPage(messages);
   const asked = new Map(invitations.map((one) => [one.person.key, one]));
@@ -118,11 +118,9 @@ function tell({ assess, now }: Reading, { connections, invitations, messages, me
     const invitation = invited ? { fromOwner: invited.direction === 'outgoing', note: invited.note } : null;
     const said = (person.key && threads.get(person.key)) || [];
     const past = { connectedOn, title, company, ownField, invitation, messages: said };
-    return { connection, story: inferHistory(past, read, now()) };
+    return { connection, story: inferHistory(past, assessGist, now()) };
   });
 }
-
-const NOBODY = { name: '', headline: '', title: '', company: '', profileUrl: '' };
 
 /** Messages of conversations between the owner and one person, by that person's page. */
 function threadsByPage(messages: readonly MessageRecord[]): Map<string, PastMessage[]> {

@@ -36,7 +36,10 @@ const anyText = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''
 const signalsOf = ({ template, reason, hiddenMotive, risk }: Assessment): Signal[] =>
   [template, reason, hiddenMotive, risk].flatMap((score) => [...(score?.signals ?? [])]);
 
-describe('an assessment', () => {
+/** The tests below are many runs each, on machines that may be busy with others. */
+const PATIENT = { timeout: 60_000 };
+
+describe('an assessment', PATIENT, () => {
   test('is made of any string, and its numbers and spans hold together', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, headline) => {
@@ -100,7 +103,7 @@ describe('an assessment', () => {
   });
 });
 
-describe('the time an assessment takes', () => {
+describe('the time an assessment takes', { ...PATIENT, retry: 2 }, () => {
   /** Time of the processor, the least of a few runs: a busy machine only ever adds to it. */
   function milliseconds(text: string): number {
     const runs = Array.from({ length: 5 }, () => {

@@ -53,7 +53,7 @@ describe('near-copies', () => {
   });
 });
 
-describe('a fingerprint', () => {
+describe('a fingerprint', { timeout: 60_000 }, () => {
   test('is empty below eight words, and the same length for all others', () => {
     expect(fingerprint('one two three four five six seven')).toBe('');
     expect(fingerprint('one two three four five six seven eight')).toHaveLength(FINGERPRINT_HASHES * 2);

@@ -54,7 +54,7 @@ const changed = (cases: readonly string[], change: (note: string) => string) =>
     .filter((note) => finding(change(note)) !== FINDINGS.get(note))
     .map((note) => `${FINDINGS.get(note)} -> ${finding(change(note))}: ${change(note)}`);
 
-describe('risk and reason do not depend on', () => {
+describe('risk and reason do not depend on', { timeout: 60_000 }, () => {
   test.each(NAMES)('the name of those who are written about: %s', (name) => {
     const naming = NOTES.filter((note) => note.search(NAMES_IN_NOTES) >= 0);
     expect(naming.length).toBeGreaterThan(40);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failing, secondBatch } from '../../../tests/fixtures/notes/read-notes.ts';
+import { failing, heldOut, secondBatch } from '../../../tests/fixtures/notes/read-notes.ts';
 import { assess } from './assess.ts';
 
 describe('notes that were written without a look at the lexicons', () => {
@@ -21,5 +21,22 @@ describe('notes that were written without a look at the lexicons', () => {
   test('are never called scams when they are honest', () => {
     const honest = batch.filter(({ level }) => level === 'ok');
     expect(honest.filter(({ note }) => assess(note).risk.level === 'scam')).toEqual([]);
+  });
+});
+
+describe('notes that the lexicons were never improved with', () => {
+  test('are rather not understood than misunderstood', () => {
+    const given = heldOut()
+      .map((each) => ({ ...each, read: assess(each.note).reason.code }))
+      .filter(({ read }) => read !== 'none_given');
+    const wrong = given
+      .filter(({ reason, read }) => reason !== read)
+      .map(({ reason, read, note }) => `${reason}, read as ${read}: ${note}`);
+    expect(given.length).toBeGreaterThan(heldOut().length / 4);
+    expect(failing(wrong, { share: 0.15, of: given.length })).toEqual([]);
+  });
+
+  test('are not called risky', () => {
+    expect(heldOut().filter(({ note }) => assess(note).risk.level !== 'ok')).toEqual([]);
   });
 });

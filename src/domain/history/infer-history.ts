@@ -1,5 +1,6 @@
 import { type Reason, REASONS } from '../reason.ts';
-import type { Assessment, Signal } from '../request.ts';
+import type { Gist } from '../assessment/assess.ts';
+import type { Signal } from '../request.ts';
 import type { Instant } from '../time.ts';
 import { beginningOf } from './beginning.ts';
 import { fieldOf, type Field } from './field.ts';
@@ -15,14 +16,14 @@ import { type Role, roleOf } from './role.ts';
  * confidence; where there is nothing, the reason is `none_given` with confidence 0. The outcome is what the other side
  * wanted and how much was said: see `outcome.ts`.
  *
- * @param assess what a text alone shows: `assess` of `assessment/assess.ts`, or a stand-in
+ * @param assess what a text alone shows: `assessGist` of `assessment/assess.ts`, or a stand-in
  * @param asOf the moment up to which the archive tells: silence since then means nothing. Left out, all silence counts.
  * Costs one assessment of at most 1,500 characters, and none for a connection without words: 30,000 silent ones take
  * about half a second, and each one with words an assessment more.
  */
 export function inferHistory(
   connection: PastConnection,
-  assess: (text: string) => Assessment,
+  assess: (text: string) => Gist,
   asOf: Instant = Number.POSITIVE_INFINITY,
 ): PastConnectionStory {
   const messages = connection.messages.toSorted((a, b) => a.sentAt - b.sentAt);
@@ -54,7 +55,7 @@ const isOwn = (field: Field | null, own: Field | null | undefined): boolean =>
   field !== null && field === own;
 
 /** A text that sells, collects or deceives needs no answer, whatever it asks. */
-function isUnwelcome(assessment: Assessment, reason: Reason): boolean {
+function isUnwelcome(assessment: Gist, reason: Reason): boolean {
   return assessment.risk.level !== 'ok' || reason === 'sales' || reason === 'network_growth';
 }
 
@@ -68,7 +69,7 @@ const PRIOR = -3;
 const NOTHING: readonly Signal[] = [];
 
 function wantedBy(
-  assessment: Assessment | null,
+  assessment: Gist | null,
   leaning: Leaning,
 ): Pick<PastConnectionStory, 'reason' | 'confidence' | 'because'> {
   const scores = REASONS.map((reason) => {
@@ -86,7 +87,7 @@ function wantedBy(
 }
 
 /** What the text says of a reason; without a text every reason starts equal, and `none_given` ahead. */
-function baseOf(assessment: Assessment | null, reason: Reason): number {
+function baseOf(assessment: Gist | null, reason: Reason): number {
   if (assessment === null || assessment.blank) return reason === 'none_given' ? 0 : PRIOR;
   const { hiddenMotive } = assessment;
   const said = assessment.reason.probabilities[reason] ?? 0;
@@ -95,7 +96,7 @@ function baseOf(assessment: Assessment | null, reason: Reason): number {
 }
 
 /** A hidden motive is the real reason; what it hides behind is not. */
-function wordsFor({ hiddenMotive, risk }: Assessment, reason: Reason): Signal[] {
+function wordsFor({ hiddenMotive, risk }: Gist, reason: Reason): Signal[] {
   const signals: Signal[] = [];
   if (hiddenMotive?.toward === reason) {
     signals.push(signal('history-pitch-behind-greeting', 3));
@@ -106,7 +107,7 @@ function wordsFor({ hiddenMotive, risk }: Assessment, reason: Reason): Signal[] 
   return signals;
 }
 
-function textSignals(assessment: Assessment | null, reason: Reason): Signal[] {
+function textSignals(assessment: Gist | null, reason: Reason): Signal[] {
   if (assessment === null || assessment.reason.code !== reason) return [];
   return assessment.reason.signals.map((each) => ({ ...each, span: null }));
 }

@@ -9,7 +9,7 @@
  * 6. `silent`: not a word, or no more than a greeting and its answer, or a message too new to call it unanswered.
  */
 import type { Reason } from '../reason.ts';
-import type { Assessment } from '../request.ts';
+import type { Gist } from '../assessment/assess.ts';
 import { DAY, type Instant } from '../time.ts';
 import type { Beginning } from './beginning.ts';
 import type { Outcome, OwedAnswer, PastMessage } from './past-connection.ts';
@@ -21,7 +21,7 @@ export interface OutcomeFacts {
   /** Oldest first. */
   messages: readonly PastMessage[];
   /** Of the first words; null when there are none. */
-  assessment: Assessment | null;
+  assessment: Gist | null;
   beginning: Beginning;
   reason: Reason;
   isPitch: boolean;

@@ -64,7 +64,7 @@ export const STYLE_SIGNALS = {
 
 /** What might harm. */
 export const RISK_SIGNALS = {
-  'asks-money': { risk: { money: 4.7, fake_job: 1.5, impersonation: 2.3 }, unwanted: 1 },
+  'asks-money': { risk: { money: 4.7, fake_job: 1.5, impersonation: 2 }, unwanted: 1 },
   'asks-gift-cards': { risk: { money: 3.5, impersonation: 3 }, unwanted: 1 },
   'promises-windfall': { risk: { money: 4.2, any: 0.5 }, unwanted: 2 },
   'guarantees-return': { risk: { money: 3.7, crypto: 3.7 }, unwanted: 2 },

@@ -4,60 +4,95 @@ import type { ReasonCode } from '../meaning.ts';
 const your = '(tu|tus|su|sus|vuestr*)';
 const you = '(ti|usted|vos|ustedes|vosotr*)';
 const withYou = '(contigo|con usted|con vos|con ustedes|con vosotr*)';
-const press = 'artículo*|post|posts|publicación|publicaciones|blog|libro*|podcast|podcasts|vídeo*|tesis|estudio*|columna*|ensayo*|entrevista*|hilo';
-const stage = 'charla*|ponencia*|conferencia*|presentación|webinar|taller|curso|intervención|clase|exposición|seminario|keynote';
-const made = 'proyecto*|repositorio|repo|librería|biblioteca|newsletter|boletín|canal|tutorial*|investigación|paper|reportaje*|trabajo|trabajos|obra';
-const other = 'texto*|novela|dibujos|ilustraciones|fotografías|episodio*|guía|capítulo|plugin|póster|mural|crónica*|contenido*|paquete';
+const press =
+  'artículo*|post|posts|publicación|publicaciones|blog|libro*|podcast|podcasts|vídeo*|tesis|estudio*|columna*|ensayo*|entrevista*|hilo';
+const stage =
+  'charla*|ponencia*|conferencia*|presentación|webinar|taller|curso|intervención|clase|exposición|seminario|keynote';
+const made =
+  'proyecto*|repositorio|repo|librería|biblioteca|newsletter|boletín|canal|tutorial*|investigación|paper|reportaje*|trabajo|trabajos|obra';
+const other =
+  'texto*|novela|dibujos|ilustraciones|fotografías|episodio*|guía|capítulo|plugin|póster|mural|crónica*|contenido*|paquete';
 const work = `(${press}|${stage}|${made}|${other})`;
-const read = 'leí|leído|leo|leer|leyendo|releí|vi|visto|escuché|escuchado|escucho|escuchando|oí|sigo|seguí|cité|citado|compartí|compré|terminé';
-const liked = 'disfruté|disfruto|disfrutado|uso|usamos|utilizo|utilizamos|admiro|encantó|encantaron|encanta|encantan|gustó|gustaron|gusta|gustado';
-const cheered = 'felicidades por|felicitaciones por|felicitarte por|felicitarle por|enhorabuena por|gracias por|agradecerte|agradecerle|aprendí con';
-const moved = 'encantó|encantaron|gustó|gustaron|ayudó|ayudaron|ayudado|inspiró|inspirado|sirvió|sirvieron|servido|útil|útiles|emocionó|resultó';
-const moved2 = 'interesante*|genial|increíble*|excelente|buenísim*|impresionó|impactó|pensar|aclaró|abrió|salvó|cambió|enganchó|maravill*|pareció';
-const role1 = 'vacante|vacantes|puesto|puestos|posición|posiciones|plaza|plazas|cargo|oferta de empleo|oferta de trabajo';
+const read =
+  'leí|leído|leo|leer|leyendo|releí|vi|visto|escuché|escuchado|escucho|escuchando|oí|sigo|seguí|cité|citado|compartí|compré|terminé';
+const liked =
+  'disfruté|disfruto|disfrutado|uso|usamos|utilizo|utilizamos|admiro|encantó|encantaron|encanta|encantan|gustó|gustaron|gusta|gustado';
+const cheered =
+  'felicidades por|felicitaciones por|felicitarte por|felicitarle por|enhorabuena por|gracias por|agradecerte|agradecerle|aprendí con';
+const moved =
+  'encantó|encantaron|gustó|gustaron|ayudó|ayudaron|ayudado|inspiró|inspirado|sirvió|sirvieron|servido|útil|útiles|emocionó|resultó';
+const moved2 =
+  'interesante*|genial|increíble*|excelente|buenísim*|impresionó|impactó|pensar|aclaró|abrió|salvó|cambió|enganchó|maravill*|pareció';
+const role1 =
+  'vacante|vacantes|puesto|puestos|posición|posiciones|plaza|plazas|cargo|oferta de empleo|oferta de trabajo';
 const role2 = 'oportunidad laboral|oportunidad profesional';
 const role = `(${role1}|${role2})`;
-const staff1 = 'desarrollador*|programador*|ingenier*|enfermer*|médic*|docente*|profesor*|maestr*|contable*|contador*|analista*|diseñador*|abogad*';
-const staff2 = 'arquitect*|traductor*|técnic*|camarer*|cociner*|electricista*|fontaner*|comercial*|farmacéutic*|investigador*|científic*|periodista*';
-const staff3 = 'bibliotecari*|fisioterapeut*|psicólog*|biólog*|químic*|físic*|redactor*|fotógraf*|administrativ*|conductor*|consultor*|data|matron*';
-const staff4 = 'agrónom*|geólog*|veterinari*|panader*|enólog*|restaurador*|soldador*|educador*|auditor*|jef*|responsable|especialista*|operari*';
+const staff1 =
+  'desarrollador*|programador*|ingenier*|enfermer*|médic*|docente*|profesor*|maestr*|contable*|contador*|analista*|diseñador*|abogad*';
+const staff2 =
+  'arquitect*|traductor*|técnic*|camarer*|cociner*|electricista*|fontaner*|comercial*|farmacéutic*|investigador*|científic*|periodista*';
+const staff3 =
+  'bibliotecari*|fisioterapeut*|psicólog*|biólog*|químic*|físic*|redactor*|fotógraf*|administrativ*|conductor*|consultor*|data|matron*';
+const staff4 =
+  'agrónom*|geólog*|veterinari*|panader*|enólog*|restaurador*|soldador*|educador*|auditor*|jef*|responsable|especialista*|operari*';
 const staff = `(${staff1}|${staff2}|${staff3}|${staff4})`;
-const event1 = 'congreso|feria|conferencia|jornada|jornadas|meetup|hackathon|hackatón|taller|seminario|foro|simposio|festival|cumbre';
-const event2 = 'summit|encuentro|webinar|evento|curso|bootcamp|convención|expo|diplomado|coloquio|simposium|barcamp|máster';
+const event1 =
+  'congreso|feria|conferencia|jornada|jornadas|meetup|hackathon|hackatón|taller|seminario|foro|simposio|festival|cumbre';
+const event2 =
+  'summit|encuentro|webinar|evento|curso|bootcamp|convención|expo|diplomado|coloquio|simposium|barcamp|máster';
 const event = `(${event1}|${event2})`;
-const group1 = 'universidad|facultad|colegio|escuela|instituto|promoción|generación|grupo|asociación|club|comunidad|coro|máster';
-const group2 = 'maestría|bootcamp|cohorte|parroquia|foro|programa|peña|carrera|camada|posgrado|cooperativa|curso|prepa|liceo';
+const group1 =
+  'universidad|facultad|colegio|escuela|instituto|promoción|generación|grupo|asociación|club|comunidad|coro|máster';
+const group2 =
+  'maestría|bootcamp|cohorte|parroquia|foro|programa|peña|carrera|camada|posgrado|cooperativa|curso|prepa|liceo';
 const group = `(${group1}|${group2})`;
-const job1 = 'trabajo|empleo|prácticas|pasantía*|puesto|oportunidad|oportunidades|reto|retos|desafío|desafíos|chamba|laburo|curro';
+const job1 =
+  'trabajo|empleo|prácticas|pasantía*|puesto|oportunidad|oportunidades|reto|retos|desafío|desafíos|chamba|laburo|curro';
 const job2 = 'pega|plaza|residencia|posición|beca';
 const job = `(${job1}|${job2})`;
-const firm = '(empresa|equipo|área|departamento|compañía|estudio|despacho|clínica|hospital|laboratorio|centro|organización|agencia|colegio|taller)';
-const client1 = 'empresas|pymes|negocios|equipos|marcas|clientes|profesionales|emprendedor*|autónomos|despachos|clínicas|agencias';
-const client2 = 'startups|compañías|restaurantes|hoteles|tiendas|colegios|organizaciones|líderes|directivos|comercios|fabricantes';
+const firm =
+  '(empresa|equipo|área|departamento|compañía|estudio|despacho|clínica|hospital|laboratorio|centro|organización|agencia|colegio|taller)';
+const client1 =
+  'empresas|pymes|negocios|equipos|marcas|clientes|profesionales|emprendedor*|autónomos|despachos|clínicas|agencias';
+const client2 =
+  'startups|compañías|restaurantes|hoteles|tiendas|colegios|organizaciones|líderes|directivos|comercios|fabricantes';
 const client3 = 'consultoras|dueños|coaches|instituciones|personas|inmobiliarias';
 const client = `(${client1}|${client2}|${client3})`;
-const goods1 = 'servicio|servicios|solución|soluciones|software|producto|productos|plataforma|herramienta|app|aplicación|sistema';
+const goods1 =
+  'servicio|servicios|solución|soluciones|software|producto|productos|plataforma|herramienta|app|aplicación|sistema';
 const goods2 = 'programa|coaching|curso|agencia|asesoría|consultoría|formación|seguro|seguros|maquinaria|crm';
 const goods = `(${goods1}|${goods2})`;
 
-const ours = '(mi|nuestr*|un|una|el|la|su) ..1 (equipo|cliente|empresa|proyecto|departamento|clínica|hospital|planta|colegio|restaurante|estudio)';
+const ours =
+  '(mi|nuestr*|un|una|el|la|su) ..1 (equipo|cliente|empresa|proyecto|departamento|clínica|hospital|planta|colegio|restaurante|estudio)';
 
 /** Long choices, each under its first word. */
-const juntos = '(juntos|juntas|codo con codo|codo a codo|en el mismo (equipo|proyecto|hospital|turno|taller)|en la misma (oficina|empresa|planta|tienda))';
-const conocer = '(conocer*|hablar|charlar|platicar|conversar|coincidir|verte|verle|verlo|verla|compartir|saludar*)';
-const conocerte = '(conocerte|conocerle|conocerlo|conocerla|conoceros|haberte conocido|haberle conocido|haber coincidido|volver a verte|volver a verle)';
-const deAyer = '(de ayer|ayer|anoche|del otro día|el otro día|de hoy|de esta|que tuvimos|de la semana|del (lunes|martes|miércoles|jueves|viernes|sábado))';
-const charla = '(charla|conversación|plática|rato|tiempo|café|llamada|reunión|ayuda|consejo*|almuerzo|comida|entrevista)';
-const siguiendo = '(siguiendo|continuando|a raíz de|tras|después de|a partir de|retomando|retomar|continuar|seguir|seguimiento a|respecto a|prolongar)';
-const contact = '(contact*|escrib*|hablar*|que te|que le|que lo|que la|que os|agregar*|conectar*|buscar*|que hablara|que hablase|que contactara)';
-const impresion1 = 'impresion*|interesante|interesó|interesa|inspira*|admirable|excelente|brillante|destaca*|llamó|gustó|encantó|fascin*';
+const juntos =
+  '(juntos|juntas|codo con codo|codo a codo|en el mismo (equipo|proyecto|hospital|turno|taller)|en la misma (oficina|empresa|planta|tienda))';
+const conocer =
+  '(conocer*|hablar|charlar|platicar|conversar|coincidir|verte|verle|verlo|verla|compartir|saludar*)';
+const conocerte =
+  '(conocerte|conocerle|conocerlo|conocerla|conoceros|haberte conocido|haberle conocido|haber coincidido|volver a verte|volver a verle)';
+const deAyer =
+  '(de ayer|ayer|anoche|del otro día|el otro día|de hoy|de esta|que tuvimos|de la semana|del (lunes|martes|miércoles|jueves|viernes|sábado))';
+const charla =
+  '(charla|conversación|plática|rato|tiempo|café|llamada|reunión|ayuda|consejo*|almuerzo|comida|entrevista)';
+const siguiendo =
+  '(siguiendo|continuando|a raíz de|tras|después de|a partir de|retomando|retomar|continuar|seguir|seguimiento a|respecto a|prolongar)';
+const contact =
+  '(contact*|escrib*|hablar*|que te|que le|que lo|que la|que os|agregar*|conectar*|buscar*|que hablara|que hablase|que contactara)';
+const impresion1 =
+  'impresion*|interesante|interesó|interesa|inspira*|admirable|excelente|brillante|destaca*|llamó|gustó|encantó|fascin*';
 const impresion2 = 'increíble|impecable|sólid*|notable|atractiv*|encanta';
 const impresion = `(${impresion1}|${impresion2})`;
-const vi1 = 'vi|encontré|visto|encontrado|revisé|revisando|revisado|viendo|di con|llegué a|visité|leí|leído|leyendo|descubrí|topé con';
+const vi1 =
+  'vi|encontré|visto|encontrado|revisé|revisando|revisado|viendo|di con|llegué a|visité|leí|leído|leyendo|descubrí|topé con';
 const vi2 = 'topado con|crucé con|cruzado con|mirando|revisar|ver|encontrarme con';
 const vi = `(${vi1}|${vi2})`;
-const trabajas1 = 'trabajas|trabaja|trabajaste|trabajó|estudiaste|estudió|tienes|tiene|tenés|has|ha|eres|llevas|lleva|hablas|vives|haces';
-const trabajas2 = 'fuiste|fue|pasaste|usas|cambiaste|empezaste|domina*|dirig*|lidera*|enseñas|te|se dedica|sos';
+const trabajas1 =
+  'trabajas|trabaja|trabajaste|trabajó|estudiaste|estudió|tienes|tiene|tenés|has|ha|eres|llevas|lleva|hablas|vives|haces';
+const trabajas2 =
+  'fuiste|fue|pasaste|usas|cambiaste|empezaste|domina*|dirig*|lidera*|enseñas|te|se dedica|sos';
 const trabajas = `(${trabajas1}|${trabajas2})`;
 const personal1 = `${staff}|personal|gente|perfiles|profesionales|persona|personas|talento|alguien|candidat*|refuerz*|becari*|practicantes`;
 const personal2 = 'compañer*|colega';
@@ -67,98 +102,140 @@ const buscamos2 = '(estamos|están) (buscando|contratando|seleccionando|incorpor
 const buscamos = `(${buscamos1}|${buscamos2})`;
 const equipo = `(${role}|equipo|búsqueda|buscamos|buscando|busca|cliente|requisit*|proceso|oferta)`;
 const encaj = '(encaj*|ajusta*|calza*|cuadra*|adapta*|cumple*|match|fit|alinea*|ideal|perfect*)';
-const nuevosRetos1 = 'cambiar de (trabajo|empresa|empleo|aires)|cambio (laboral|profesional|de trabajo|de empresa)|nuevos retos|nuevo reto';
+const nuevosRetos1 =
+  'cambiar de (trabajo|empresa|empleo|aires)|cambio (laboral|profesional|de trabajo|de empresa)|nuevos retos|nuevo reto';
 const nuevosRetos2 = 'nuevo desafío|nuevos desafíos|nuevas oportunidades|propuestas|oportunidades laborales';
 const nuevosRetos = `(${nuevosRetos1}|${nuevosRetos2})`;
-const unirte = '(unirte|unirse|sumarte|sumarse|incorporarte|incorporarse|únete|súmate|sumate|unite|incorpórate)';
+const unirte =
+  '(unirte|unirse|sumarte|sumarse|incorporarte|incorporarse|únete|súmate|sumate|unite|incorpórate)';
 const tenerte = `(tenerte|tenerle|tenerlo|tenerla|teneros|tendré|tendremos|te tengo|le tengo|te tenga|tener ${your} (perfil|cv|contacto|currículum|datos))`;
 const vacante = '(vacante*|puesto*|nada|plaza*|posición|posiciones|búsqueda*|procesos|nadie)';
 const hoy = '(hoy|de momento|por ahora|por el momento|en este momento|todavía|aún)';
-const ahora = '(ahora|abiert*|hoy|de momento|por ahora|activ*|por el momento|en este momento|todavía|aún|concret*)';
+const ahora =
+  '(ahora|abiert*|hoy|de momento|por ahora|activ*|por el momento|en este momento|todavía|aún|concret*)';
 const surja = '(surja|surge|surgen|aparezca|aparece|salga|sale|abra|abramos|abrimos|tengamos|tenga|haya)';
-const seleccion = '(selección|reclutamiento|headhunting|contratación|búsqueda (de perfiles|de talento|de ejecutivos|de directivos|y selección))';
-const tu = '(tu|tus|su|sus|vuestr*|alguien|quien|algún|alguna|responsable|directora|director|jefa|jefe|gerente|persona|equipo|encargad*)';
-const presentarme1 = 'presentarme|presentarnos|me presentes|me presente|me presentas|me presentás|me presentases|me presentaras|me presentara';
-const presentarme2 = 'me presentarías|me presentaría|nos presente|nos presentes|nos presentarías|presentarías';
+const seleccion =
+  '(selección|reclutamiento|headhunting|contratación|búsqueda (de perfiles|de talento|de ejecutivos|de directivos|y selección))';
+const tu =
+  '(tu|tus|su|sus|vuestr*|alguien|quien|algún|alguna|responsable|directora|director|jefa|jefe|gerente|persona|equipo|encargad*)';
+const presentarme1 =
+  'presentarme|presentarnos|me presentes|me presente|me presentas|me presentás|me presentases|me presentaras|me presentara';
+const presentarme2 =
+  'me presentarías|me presentaría|nos presente|nos presentes|nos presentarías|presentarías';
 const presentarme = `(${presentarme1}|${presentarme2})`;
-const tus1 = 'tu|tus|su|sus|vuestr*|alguien|quien|quienes|algún|alguna|gente|ella|ellos|la persona|el responsable|la responsable';
+const tus1 =
+  'tu|tus|su|sus|vuestr*|alguien|quien|quienes|algún|alguna|gente|ella|ellos|la persona|el responsable|la responsable';
 const tus2 = 'el equipo|el departamento|el encargado|la encargada|la jefa|el jefe';
 const tus = `(${tus1}|${tus2})`;
 const jef = '(jef*|director*|gerente*|soci*|compañer*|responsable*|colega*|contactos)';
 const meGustaria = '(me gustaría|quisiera|querría|quiero|necesito|intento|trato de)';
-const miembro1 = 'miembro*|soci* de|exalumn*|antiguos alumnos|ex alumn*|alumni|egresad*|participante*|inscrit*|inscript*|asistente*';
+const miembro1 =
+  'miembro*|soci* de|exalumn*|antiguos alumnos|ex alumn*|alumni|egresad*|participante*|inscrit*|inscript*|asistente*';
 const miembro2 = 'voluntari*|apuntad*|ponente*|graduad* de|colegiad*';
 const miembro = `(${miembro1}|${miembro2})`;
-const formasParte1 = 'formas parte|forma parte|perteneces|pertenece|eres miembro|es miembro|sos parte|sos miembro|eres parte|estás|está';
+const formasParte1 =
+  'formas parte|forma parte|perteneces|pertenece|eres miembro|es miembro|sos parte|sos miembro|eres parte|estás|está';
 const formasParte2 = 'eres soci*|te uniste|se unió|somos|estamos';
 const formasParte = `(${formasParte1}|${formasParte2})`;
-const colabor = '(colabor*|trabajar|juntos|juntas|crucen|cruzarse|ayudar*|coincid*|hacer algo|relación|aportar*|sumar|contacto)';
-const conUstedes1 = 'con ustedes|con vosotros|en (tu|su|vuestr*|la)|a (tu|su|vuestr*) equipo|de (tu|su|vuestr*) (equipo|empresa|plantilla)';
-const conUstedes2 = 'a la (vacante|posición|oferta|plaza)|al (puesto|equipo|cargo)|del equipo|para ustedes|de ustedes';
+const colabor =
+  '(colabor*|trabajar|juntos|juntas|crucen|cruzarse|ayudar*|coincid*|hacer algo|relación|aportar*|sumar|contacto)';
+const conUstedes1 =
+  'con ustedes|con vosotros|en (tu|su|vuestr*|la)|a (tu|su|vuestr*) equipo|de (tu|su|vuestr*) (equipo|empresa|plantilla)';
+const conUstedes2 =
+  'a la (vacante|posición|oferta|plaza)|al (puesto|equipo|cargo)|del equipo|para ustedes|de ustedes';
 const conUstedes = `(${conUstedes1}|${conUstedes2})`;
-const trabajar = '(trabajar|incorporarme|formar parte|hacer (las)? prácticas|postular*|aplicar|unirme|sumarme|ingresar|optar|entrar)';
+const trabajar =
+  '(trabajar|incorporarme|formar parte|hacer (las)? prácticas|postular*|aplicar|unirme|sumarme|ingresar|optar|entrar)';
 const puesto = `(vacante*|puesto*|plaza*|prácticas|practicantes|pasantes|personal|gente|contratando|becari*|alguna oportunidad|algún hueco|empleo|${staff})`;
-const hay = '(hay|tienen|tenéis|habrá|existe|están|estáis|buscan|buscáis|contratan|contratáis|necesitan|necesitáis|aceptan|cuentan con)';
-const sabes = '(sabes|sabe|sabés|saber|preguntaba|consultar|preguntar|preguntarte|preguntarle|consultarle|consultarte)';
-const consejo1 = 'consejo|consejos|opinión|orientación|recomendación|recomendaciones|sugerencia*|punto de vista|perspectiva|feedback|guía';
+const hay =
+  '(hay|tienen|tenéis|habrá|existe|están|estáis|buscan|buscáis|contratan|contratáis|necesitan|necesitáis|aceptan|cuentan con)';
+const sabes =
+  '(sabes|sabe|sabés|saber|preguntaba|consultar|preguntar|preguntarte|preguntarle|consultarle|consultarte)';
+const consejo1 =
+  'consejo|consejos|opinión|orientación|recomendación|recomendaciones|sugerencia*|punto de vista|perspectiva|feedback|guía';
 const consejo2 = 'mentoría|un par de consejos';
 const consejo = `(${consejo1}|${consejo2})`;
-const pedirte1 = 'pedirte|pedirle|pediros|pedirles|pedir|agradecería|agradeceré|valoraría|necesito|busco|recibir|escuchar|conocer|saber';
+const pedirte1 =
+  'pedirte|pedirle|pediros|pedirles|pedir|agradecería|agradeceré|valoraría|necesito|busco|recibir|escuchar|conocer|saber';
 const pedirte2 = 'me vendría bien|apreciaría';
 const pedirte = `(${pedirte1}|${pedirte2})`;
-const empezaste1 = 'empezaste|empezó|llegaste|llegó|diste|dio|pasaste|pasó|lograste|logró|elegiste|eligió|decidiste|decidió|aprendiste';
-const empezaste2 = 'aprendió|hiciste|hizo|conseguiste|fue tu|fue su|fue para|resolviste|resolvió|gestionas|gestiona|afrontas|organizas';
+const empezaste1 =
+  'empezaste|empezó|llegaste|llegó|diste|dio|pasaste|pasó|lograste|logró|elegiste|eligió|decidiste|decidió|aprendiste';
+const empezaste2 =
+  'aprendió|hiciste|hizo|conseguiste|fue tu|fue su|fue para|resolviste|resolvió|gestionas|gestiona|afrontas|organizas';
 const empezaste3 = 'organiza|es trabajar|ha sido';
 const empezaste = `(${empezaste1}|${empezaste2}|${empezaste3})`;
-const aconsejarme1 = 'aconsejarme|orientarme|recomendarme|explicarme|contarme|decirme|ayudarme|guiarme|darme|compartirme';
+const aconsejarme1 =
+  'aconsejarme|orientarme|recomendarme|explicarme|contarme|decirme|ayudarme|guiarme|darme|compartirme';
 const aconsejarme2 = 'compartir tu experiencia|compartir su experiencia';
 const aconsejarme = `(${aconsejarme1}|${aconsejarme2})`;
 const podrias = '(podrías|podría|podrás|puedes|puede|podés|te importaría|le importaría)';
-const colaborar = '(colaborar|colaboración|colaboraciones|colaboremos|alianza|alianzas|cooperación|cooperar|coautor*|cofundador*|cofundar|coorganizar)';
+const colaborar =
+  '(colaborar|colaboración|colaboraciones|colaboremos|alianza|alianzas|cooperación|cooperar|coautor*|cofundador*|cofundar|coorganizar)';
 const posible = '(posible*|proponer*|propuesta de|explorar*|plantear*|ver|estudiar|hablar de|interesad* en)';
-const hacer = '(hacer|organizar|montar|preparar|lanzar|crear|desarrollar|escribir|publicar|armar|presentar|ofrecer|solicitar|construir|sacar)';
-const complement = '(complement*|colabor*|juntas|juntos|unir|podrían|podríamos|sumar|compartir|encajan|alia*)';
-const empresas1 = 'empresas|organizaciones|asociaciones|estudios|equipos|laboratorios|bibliotecas|escuelas|entidades|talleres|universidades';
+const hacer =
+  '(hacer|organizar|montar|preparar|lanzar|crear|desarrollar|escribir|publicar|armar|presentar|ofrecer|solicitar|construir|sacar)';
+const complement =
+  '(complement*|colabor*|juntas|juntos|unir|podrían|podríamos|sumar|compartir|encajan|alia*)';
+const empresas1 =
+  'empresas|organizaciones|asociaciones|estudios|equipos|laboratorios|bibliotecas|escuelas|entidades|talleres|universidades';
 const empresas2 = 'grupos|centros|colegios|negocios';
 const empresas = `(${empresas1}|${empresas2})`;
-const socio = '(socio|socia|socios|socias|aliad*|partner|partners|colaborador*|cofundador*|coautor*|entidad|entidades|grupos)';
-const podcast1 = 'podcast|pódcast|panel|mesa redonda|jurado|ponente|ponencia|charla|entrevista|invitad*|programa de radio|clase magistral';
-const podcast2 = 'artículo|número|revista|blog|ciclo|conferencia|speaker|mis alumnos|nuestros alumnos|nuestras alumnas|contar tu|dieras';
+const socio =
+  '(socio|socia|socios|socias|aliad*|partner|partners|colaborador*|cofundador*|coautor*|entidad|entidades|grupos)';
+const podcast1 =
+  'podcast|pódcast|panel|mesa redonda|jurado|ponente|ponencia|charla|entrevista|invitad*|programa de radio|clase magistral';
+const podcast2 =
+  'artículo|número|revista|blog|ciclo|conferencia|speaker|mis alumnos|nuestros alumnos|nuestras alumnas|contar tu|dieras';
 const podcast3 = 'diera|capítulo';
 const podcast = `(${podcast1}|${podcast2}|${podcast3})`;
-const invitarte1 = 'invitarte|invitarle|invitarlo|invitarla|invitaros|te invito|le invito|lo invito|la invito|invitar|nos encantaría que';
+const invitarte1 =
+  'invitarte|invitarle|invitarlo|invitarla|invitaros|te invito|le invito|lo invito|la invito|invitar|nos encantaría que';
 const invitarte2 = 'me encantaría que|nos gustaría que|me gustaría que';
 const invitarte = `(${invitarte1}|${invitarte2})`;
-const ser = '(ser|participar|venir|intervenir|estar|serías|sería|participarías|vendrías|vendría|participaría|participaras|fueras)';
+const ser =
+  '(ser|participar|venir|intervenir|estar|serías|sería|participarías|vendrías|vendría|participaría|participaras|fueras)';
 const dar = '(dar|darías|daría|dieras|diera|impartir|impartirías|impartiría|ofrecer)';
 const paginasWeb1 = `${goods}|páginas web|sitios web|marketing|leads|tiendas online|equipos|piezas|envases|muebles|vino|cursos|maquinaria`;
-const paginasWeb2 = 'repuestos|insumos|apps|hosting|outsourcing|campañas|uniformes|capacitación|capacitaciones|para empresas';
+const paginasWeb2 =
+  'repuestos|insumos|apps|hosting|outsourcing|campañas|uniformes|capacitación|capacitaciones|para empresas';
 const paginasWeb = `(${paginasWeb1}|${paginasWeb2})`;
-const ofrecemos1 = 'ofrecemos|ofrezco|vendemos|vendo|comercializamos|distribuimos|fabricamos|proveemos|desarrollamos|brindamos|suministramos';
+const ofrecemos1 =
+  'ofrecemos|ofrezco|vendemos|vendo|comercializamos|distribuimos|fabricamos|proveemos|desarrollamos|brindamos|suministramos';
 const ofrecemos2 = 'prestamos|importamos|proporcionamos|diseñamos';
 const ofrecemos = `(${ofrecemos1}|${ofrecemos2})`;
-const demo = '(demo|demostración|auditoría gratuita|prueba gratuita|consultoría gratuita|asesoría gratuita|diagnóstico gratuito|sesión estratégica)';
-const agendar1 = 'agendar|agendamos|agendemos|ver|mostrarte|mostrarle|enseñarte|enseñarle|hacerte|hacerle|solicitar|reservar|ofrecerte';
+const demo =
+  '(demo|demostración|auditoría gratuita|prueba gratuita|consultoría gratuita|asesoría gratuita|diagnóstico gratuito|sesión estratégica)';
+const agendar1 =
+  'agendar|agendamos|agendemos|ver|mostrarte|mostrarle|enseñarte|enseñarle|hacerte|hacerle|solicitar|reservar|ofrecerte';
 const agendar2 = 'ofrecerle|te hago|le hago';
 const agendar = `(${agendar1}|${agendar2})`;
-const presentarte1 = 'presentarte|presentarle|presentaros|presentarles|mostrarte|mostrarle|contarte|contarle|ofrecerte|ofrecerle|ofrecerles';
+const presentarte1 =
+  'presentarte|presentarle|presentaros|presentarles|mostrarte|mostrarle|contarte|contarle|ofrecerte|ofrecerle|ofrecerles';
 const presentarte2 = 'enviarle|enviarte';
 const presentarte = `(${presentarte1}|${presentarte2})`;
-const ventas1 = 'ventas|ingresos|facturación|clientes|leads|conversiones|conversión|tráfico|rentabilidad|ganancias|reservas|productividad';
+const ventas1 =
+  'ventas|ingresos|facturación|clientes|leads|conversiones|conversión|tráfico|rentabilidad|ganancias|reservas|productividad';
 const ventas2 = 'visibilidad|beneficios|prospectos|pacientes|citas|reuniones';
 const ventas = `(${ventas1}|${ventas2})`;
-const aumentar1 = 'aumentar|aumentamos|incrementar|duplicar|triplicar|multiplicar|escalar|disparar|potenciar|impulsar|mejorar|maximizar';
+const aumentar1 =
+  'aumentar|aumentamos|incrementar|duplicar|triplicar|multiplicar|escalar|disparar|potenciar|impulsar|mejorar|maximizar';
 const aumentar2 = 'generar|conseguir|captar|atraer|cerrar';
 const aumentar = `(${aumentar1}|${aumentar2})`;
-const ingresos = '(ventas|ingresos|facturación|clientes|leads|conversiones|tráfico|rentabilidad|ganancias|reservas|prospectos|citas)';
-const ampliar1 = 'ampliar|ampliando|expandir|expandiendo|hacer crecer|crecer|extender|aumentar|agrandar|incrementar|fortalecer|enriquecer';
+const ingresos =
+  '(ventas|ingresos|facturación|clientes|leads|conversiones|tráfico|rentabilidad|ganancias|reservas|prospectos|citas)';
+const ampliar1 =
+  'ampliar|ampliando|expandir|expandiendo|hacer crecer|crecer|extender|aumentar|agrandar|incrementar|fortalecer|enriquecer';
 const ampliar2 = 'construir|construyendo|desarrollar|crear';
 const ampliar = `(${ampliar1}|${ampliar2})`;
-const conectar1 = 'conectar|conectarnos|conectarme|contactar|contactarte|contactarle|contactarlo|enlazar|agregarte|agregarle|agregarlo';
+const conectar1 =
+  'conectar|conectarnos|conectarme|contactar|contactarte|contactarle|contactarlo|enlazar|agregarte|agregarle|agregarlo';
 const conectar2 = 'añadirte|añadirle|vincularnos|tenerte|tenerle|tenerlo';
 const conectar = `(${conectar1}|${conectar2})`;
-const vender1 = 'vender|venderte|venderle|venderos|venta|ventas|vendo|vendemos|pitch|spam|publicidad|intención comercial|ánimo de vender';
-const vender2 = 'compromiso|segundas intenciones|interés comercial|doble intención|discurso comercial|fines comerciales';
+const vender1 =
+  'vender|venderte|venderle|venderos|venta|ventas|vendo|vendemos|pitch|spam|publicidad|intención comercial|ánimo de vender';
+const vender2 =
+  'compromiso|segundas intenciones|interés comercial|doble intención|discurso comercial|fines comerciales';
 const vender = `(${vender1}|${vender2})`;
 
 export const reasons: Record<ReasonCode, Phrases> = {

@@ -2,24 +2,31 @@ import type { Phrases } from '../../phrases.ts';
 import type { StyleCode } from '../meaning.ts';
 
 const your = '(tu|tus|su|sus|vuestr*)';
-const work1 = 'artículo*|post|posts|publicación|blog|charla*|ponencia*|libro|podcast|estudio|tesis|ensayo|entrevista|keynote';
-const work2 = 'webinar|taller|columna|episodio|presentación|vídeo|exposición|hilo|curso|conferencia|póster|proyecto|capítulo';
+const work1 =
+  'artículo*|post|posts|publicación|blog|charla*|ponencia*|libro|podcast|estudio|tesis|ensayo|entrevista|keynote';
+const work2 =
+  'webinar|taller|columna|episodio|presentación|vídeo|exposición|hilo|curso|conferencia|póster|proyecto|capítulo';
 const work = `(${work1}|${work2})`;
 const day = '(lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
-const month = '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)';
+const month =
+  '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)';
 
 /** Long choices, each under its first word. */
-const teEncuentres1 = 'te encuentres|se encuentre|os encontréis|estés|esté|estéis|estén|este mensaje|este correo|todo vaya|todo marche|todo esté';
+const teEncuentres1 =
+  'te encuentres|se encuentre|os encontréis|estés|esté|estéis|estén|este mensaje|este correo|todo vaya|todo marche|todo esté';
 const teEncuentres2 = 'todo bien|le vaya|te vaya';
 const teEncuentres = `(${teEncuentres1}|${teEncuentres2})`;
 const gran = '(gran|excelente|interesante|increíble|atractiv*|nueva|única|exclusiva|magnífica)';
-const lider1 = 'líder|referente|reconocid*|internacional|importante|en crecimiento|en expansión|de primer nivel|puntera|de prestigio';
+const lider1 =
+  'líder|referente|reconocid*|internacional|importante|en crecimiento|en expansión|de primer nivel|puntera|de prestigio';
 const lider2 = 'consolidad*|del sector';
 const lider = `(${lider1}|${lider2})`;
-const laParte1 = 'la parte|el ejemplo|el capítulo|la idea|cuando|lo de|donde|lo que|el apartado|la diapositiva|el gráfico|la comparación';
+const laParte1 =
+  'la parte|el ejemplo|el capítulo|la idea|cuando|lo de|donde|lo que|el apartado|la diapositiva|el gráfico|la comparación';
 const laParte2 = 'la anécdota|la foto|la sección|el caso|cómo';
 const laParte = `(${laParte1}|${laParte2})`;
-const probe1 = 'probé|probado|apliqué|aplicado|puse en práctica|puesto en práctica|implementé|implementado|imprimí|cociné|preparé|adapté';
+const probe1 =
+  'probé|probado|apliqué|aplicado|puse en práctica|puesto en práctica|implementé|implementado|imprimí|cociné|preparé|adapté';
 const probe2 = 'traduje|traducido|usé|usado|hemos usado|copié|monté';
 const probe = `(${probe1}|${probe2})`;
 

@@ -226,7 +226,8 @@ export const reasons: Record<ReasonCode, Phrases> = {
     o que|para|quanto|de); (saber|ouvir|conhecer|entender|perceber) ..1 mais ..1 (sobre|do|da|acerca|um pouco) ..2 (${your}|você|si|ti|como|o que|vocês)
     (pergunta|perguntinha|dúvida) rápida; rápida pergunta`,
   'proposes-cooperation': `
-    (parceria|parcerias|cooperação|cooperar|colaborar|colaborarmos|colaboração|colaborações|parceiro de projeto); (parceiros de projeto|cofundador|\
+    (parceria|parcerias|colaborarmos|parceiro de projeto);
+    (gostaria|gostava|queria|podemos|poderíamos|podíamos|proponho|propor|para) ..3 (cooperar|colaborar|cooperação|colaboração); (parceiros de projeto|cofundador|\
     cofundadora|co-fundador|co-fundadora|protocolo entre); (projeto|projecto|candidatura|artigo|estudo|evento|workshop|oferta|exposição|publicação|\
     trabalho) (conjunto|conjunta|em conjunto|a quatro mãos|em comum|em parceria); (juntos|juntas|em conjunto|a meias|conjuntamente) ..4 (projeto|projecto|\
     candidatura|estudo|evento|oficina|workshop|exposição|curso|organizar|desenvolver|criar|escrever|publicar); (organizar|desenvolver|criar|escrever|publicar|\
