@@ -34,7 +34,7 @@ export function useKeys(handlers: Handlers): void {
 const picked = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => ({ key, ctrlKey, metaKey, altKey });
 
 const TYPED_INTO = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true]';
-const OWNS_KEYS = 'dialog[open], [role=menu]';
+const OWNS_KEYS = '[role=dialog], [role=menu]';
 
 function isTaken(target: EventTarget | null): boolean {
   if (document.querySelector(OWNS_KEYS)) return true;

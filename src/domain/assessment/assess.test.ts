@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allNotes, notes } from '../../../tests/fixtures/notes/read-notes.ts';
 import { REASONS } from '../reason.ts';
 import type { Assessment, Signal } from '../request.ts';
-import { assess } from './assess.ts';
+import { assess, assessGist } from './assess.ts';
 
 /** Any code units, lone surrogates and NUL among them. */
 const anyUnits = fc
@@ -68,6 +68,10 @@ describe('an assessment', PATIENT, () => {
         expect(assess(text)).toEqual(assess(text));
       }),
     );
+  });
+
+  test('has the same gist when only the gist is asked for', () => {
+    for (const note of ['', 'Hi Wim', ...allNotes()]) expect(assess(note)).toMatchObject(assessGist(note));
   });
 
   test('shows the signals of each score with the strongest first', () => {

@@ -54,7 +54,12 @@ function gistOf(reading: Reading, { headline = '', declared }: Hints): Gist {
   const nothing = reading.placeholders.length === 0 ? blank(reading.words) : null;
   if (nothing) return { blank: true, reason: reasonOfBlank(nothing), hiddenMotive: null, risk: NO_RISK };
   const reason = inferReason(reading, headline);
-  return { blank: false, reason, hiddenMotive: hiddenMotive(reading, reason, declared ?? null), risk: riskOf(reading) };
+  return {
+    blank: false,
+    reason,
+    hiddenMotive: hiddenMotive(reading, reason, declared ?? null),
+    risk: riskOf(reading),
+  };
 }
 
 const NO_RISK: Assessment['risk'] = { level: 'ok', kind: null, probability: 0, signals: [] };

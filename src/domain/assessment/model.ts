@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
  * added, in log-odds, to what the signals say, and is shown among them. Keep it pure: the same words, the same opinion.
  */
 export interface Model {
-  /** Called once per note that is not blank; `text` holds the spans that its signals may point at. */
+  /** Called once per note; `text` holds the spans that its signals may point at. */
   judge(text: readonly Word[]): Opinion;
 }
 

@@ -36,10 +36,13 @@ export interface Gap {
   next: Node;
 }
 
+/** Most states have one way out or none; an empty map for each of the others would take most of the memory. */
+const NOTHING = new Map<never, never>();
+
 export const node = (): Node => ({
-  exact: new Map(),
-  prefix: new Map(),
-  kinds: new Map(),
+  exact: NOTHING,
+  prefix: NOTHING,
+  kinds: NOTHING,
   gaps: [],
   joins: [],
   codes: [],
@@ -156,6 +159,7 @@ function exactly(from: Node, word: string): Node {
   const known = from.exact.get(word);
   if (known) return known;
   const made = node();
+  if (from.exact === NOTHING) from.exact = new Map();
   from.exact.set(word, made);
   return made;
 }
@@ -167,6 +171,7 @@ function prefixOf(from: Node, beginning: string): Node {
   if (known) return known[1];
   if (beginning.length < PREFIX_HEAD) throw new Error(`too short a beginning: ${beginning}`);
   const made = node();
+  if (from.prefix === NOTHING) from.prefix = new Map();
   from.prefix.set(head, [...bucket, [beginning, made]]);
   return made;
 }
@@ -175,6 +180,7 @@ function kindOf(from: Node, kind: WordKind): Node {
   const known = from.kinds.get(kind);
   if (known) return known;
   const made = node();
+  if (from.kinds === NOTHING) from.kinds = new Map();
   from.kinds.set(kind, made);
   return made;
 }

@@ -16,7 +16,7 @@ export const history: Like<typeof english> = {
     label: 'Was offen ist',
     owe: '{count, plural, one {Person wartet} other {Menschen warten}} auf Ihre Antwort',
     never:
-      '{count, plural, one {Person hat angefragt und sich nie wieder gemeldet} other {Menschen haben angefragt und sich nie wieder gemeldet}}',
+      '{count, plural, one {Person hat sich vernetzt und nie geschrieben} other {Menschen haben sich vernetzt und nie geschrieben}}',
     all: '{count, plural, one {Person} other {Menschen}} insgesamt, als Liste',
   },
   plot: {
@@ -26,6 +26,7 @@ export const history: Like<typeof english> = {
     people: '{count, plural, one {# Person} other {# Menschen}}',
     rest: 'Andere Gründe',
     total: 'Insgesamt',
+    keys: '{title}, als Säulen. Die Pfeiltasten gehen von einer zur nächsten, Enter zeigt ihre Menschen.',
   },
   byYear: {
     title: 'Gründe im Lauf der Zeit',
@@ -129,7 +130,7 @@ export const history: Like<typeof english> = {
     role: 'Rolle',
     field: 'Fach',
     owes: 'Ich schulde eine Antwort',
-    never: 'Nie wieder gemeldet',
+    never: 'Nie geschrieben',
     open: 'Offene Enden',
     sort: 'Reihenfolge',
     sorts: { connected_on: 'Neueste Kontakte', last_message: 'Letzte Nachricht', name: 'Name' },

@@ -59,7 +59,12 @@ export const request: Like<typeof english> = {
     inert: 'Adressen in einer Nachricht bleiben bloßer Text, bis Sie annehmen.',
     jump: 'Weil {number}: {text}',
   },
-  because: { label: 'Weil', jump: 'Stelle zeigen' },
+  because: {
+    label: 'Weil',
+    jump: 'Stelle zeigen',
+    mutuals:
+      '{count, plural, one {Sie kennen beide eine Person} other {Sie kennen beide # Personen}}: {names}.',
+  },
   facts: {
     label: 'Was ein Ja brächte',
     mutuals:

@@ -45,7 +45,7 @@ export const welcome: Like<typeof english> = {
     text: 'Das andere geht auch später; nichts schließt sich aus.',
     archive: {
       title: 'Mein LinkedIn-Archiv',
-      text: 'Erfahren Sie, warum Menschen sich mit Ihnen vernetzt haben, wer sich nie wieder gemeldet hat und wem Sie eine Antwort schulden. Es bleibt auf diesem Server.',
+      text: 'Erfahren Sie, warum Menschen sich mit Ihnen vernetzt haben, wer nie geschrieben hat und wem Sie eine Antwort schulden. Es bleibt auf diesem Server.',
       act: 'Datei wählen',
     },
     sample: {

@@ -13,8 +13,7 @@ export const history = {
   todo: {
     label: 'What is open',
     owe: '{count, plural, one {person waits} other {people wait}} for an answer from you',
-    never:
-      '{count, plural, one {person asked to connect and never followed up} other {people asked to connect and never followed up}}',
+    never: '{count, plural, one {person connected and never wrote} other {people connected and never wrote}}',
     all: '{count, plural, one {person} other {people}} in all, as a list',
   },
   plot: {
@@ -24,6 +23,7 @@ export const history = {
     people: '{count, plural, one {# person} other {# people}}',
     rest: 'Other reasons',
     total: 'In all',
+    keys: '{title}, as columns. The arrow keys go from one to the next, Enter shows its people.',
   },
   byYear: {
     title: 'Reasons over time',
@@ -123,7 +123,7 @@ export const history = {
     role: 'Role',
     field: 'Field',
     owes: 'I owe an answer',
-    never: 'Never followed up',
+    never: 'Never wrote',
     open: 'Open ends',
     sort: 'Order',
     sorts: { connected_on: 'Newest connection', last_message: 'Latest message', name: 'Name' },

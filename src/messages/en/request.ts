@@ -57,7 +57,11 @@ export const request = {
     inert: 'Addresses in a note stay plain text until you accept.',
     jump: 'Because {number}: {text}',
   },
-  because: { label: 'Because', jump: 'Show the passage' },
+  because: {
+    label: 'Because',
+    jump: 'Show the passage',
+    mutuals: '{count, plural, one {You both know one person} other {You both know # people}}: {names}.',
+  },
   facts: {
     label: 'What accepting would bring',
     mutuals:

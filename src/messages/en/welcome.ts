@@ -42,7 +42,7 @@ export const welcome = {
     text: 'You can do the others later; they do not exclude each other.',
     archive: {
       title: 'My LinkedIn archive',
-      text: 'Learn why people connected with you, who never followed up, and whom you owe an answer. It stays on this server.',
+      text: 'Learn why people connected with you, who never wrote, and whom you owe an answer. It stays on this server.',
       act: 'Choose the file',
     },
     sample: {

@@ -1,7 +1,5 @@
 import { REASONS } from '../../domain/reason.ts';
-import { FIELDS } from '../../domain/history/field.ts';
 import { OUTCOMES } from '../../domain/history/past-connection.ts';
-import { ROLES } from '../../domain/history/role.ts';
 
 export const SORTS = ['connected_on', 'last_message', 'name'] as const;
 
@@ -21,19 +19,24 @@ export interface Filters {
 const ALLOWED: Record<string, readonly string[]> = {
   reason: REASONS,
   outcome: OUTCOMES,
-  role: ROLES,
-  field: FIELDS,
   owes: ['owner'],
   follow_up: ['never'],
   sort: SORTS,
 };
 
+/** The codes that have a name; see `useCodes`. */
+interface Codes {
+  roles: readonly string[];
+  fields: readonly string[];
+}
+
 /** Reads filters out of an address. What is not understood is left out: a mistyped address shows more, never nothing. */
-export function filtersIn(search: Readonly<Record<string, string>>): Filters {
+export function filtersIn(search: Readonly<Record<string, string>>, { roles, fields }: Codes): Filters {
+  const allowed: typeof ALLOWED = { ...ALLOWED, role: roles, field: fields };
   const read = Object.entries(search).filter(([key, value]) => {
     if (key === 'year') return /^\d{4}$/.test(value);
     if (key === 'q') return value.trim() !== '';
-    return ALLOWED[key]?.includes(value) ?? false;
+    return allowed[key]?.includes(value) ?? false;
   });
   return Object.fromEntries(read);
 }

@@ -1,14 +1,26 @@
-import { useTranslations } from 'use-intl';
-import { FIELDS } from '../../domain/history/field.ts';
-import { ROLES } from '../../domain/history/role.ts';
+import { useMessages, useTranslations } from 'use-intl';
+
+/**
+ * The roles and fields that we have a name for, as the catalogue lists them: the domain's own lists would bring its
+ * dictionaries of job titles into the browser.
+ */
+export function useCodes() {
+  const { roles, fields } = useMessages().history;
+  return {
+    roles: Object.keys(roles) as (keyof typeof roles)[],
+    fields: Object.keys(fields) as (keyof typeof fields)[],
+  };
+}
 
 /** The API tells roles and fields as codes that may grow; one that this page does not know yet is not known to it. */
 export function useRoleName(): (code: string) => string {
   const t = useTranslations('history.roles');
-  return (code) => t(ROLES.find((role) => role === code) ?? 'unknown');
+  const { roles } = useCodes();
+  return (code) => t(roles.find((role) => role === code) ?? 'unknown');
 }
 
 export function useFieldName(): (code: string) => string {
   const t = useTranslations('history.fields');
-  return (code) => t(FIELDS.find((field) => field === code) ?? 'unknown');
+  const { fields } = useCodes();
+  return (code) => t(fields.find((field) => field === code) ?? 'unknown');
 }

@@ -1,12 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { FIELDS } from '../../domain/history/field.ts';
 import { OUTCOMES } from '../../domain/history/past-connection.ts';
-import { ROLES } from '../../domain/history/role.ts';
 import { REASONS } from '../../domain/reason.ts';
 import { isWide } from '../ui/media.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { SORTS, type Filters } from './filters.ts';
+import { useCodes } from './names.ts';
 
 export interface FiltersProps {
   filters: Filters;
@@ -15,6 +14,7 @@ export interface FiltersProps {
 
 export function PeopleFilters({ filters, onChange }: FiltersProps) {
   const t = useTranslations();
+  const { roles, fields } = useCodes();
   const select = (
     key: 'reason' | 'outcome' | 'role' | 'field',
     codes: readonly (readonly [string, string])[],
@@ -42,11 +42,11 @@ export function PeopleFilters({ filters, onChange }: FiltersProps) {
           )}
           {select(
             'role',
-            ROLES.map((code) => [code, t(`history.roles.${code}`)]),
+            roles.map((code) => [code, t(`history.roles.${code}`)]),
           )}
           {select(
             'field',
-            FIELDS.map((code) => [code, t(`history.fields.${code}`)]),
+            fields.map((code) => [code, t(`history.fields.${code}`)]),
           )}
           <OpenEnds filters={filters} onChange={onChange} />
           <Select

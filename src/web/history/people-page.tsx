@@ -7,6 +7,7 @@ import { Failed } from '../ui/failed.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { changed, filtersIn, type Filters } from './filters.ts';
+import { useCodes } from './names.ts';
 import { PeopleFilters } from './people-filters.tsx';
 import { PeopleTable } from './people-table.tsx';
 import './people.css';
@@ -14,7 +15,7 @@ import './people.css';
 /** The people behind the plots. All filters stand in the address, so that a view can be kept and shared with oneself. */
 export function PeoplePage() {
   const t = useTranslations();
-  const filters = filtersIn(useSearch({ from: '/member/desk/history/people' }));
+  const filters = filtersIn(useSearch({ from: '/member/desk/history/people' }), useCodes());
   const navigate = useNavigate();
   const people = useInfiniteQuery(peopleQuery({ ...filters }));
   const pages = people.data?.pages ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axisTicks, everyYear, largest, REST, rowsOf } from './plot-data.ts';
+import { everyYear, largest, REST, rowsOf } from './plot-data.ts';
 
 const nameOf = (key: string) => key.toUpperCase();
 
@@ -45,13 +45,4 @@ describe('years', () => {
     ]);
   });
   test('are none when there is nothing', () => expect(everyYear([])).toEqual([]));
-});
-
-describe('an axis', () => {
-  test.each([
-    [0, [0]],
-    [3, [0, 1, 2, 3]],
-    [87, [0, 50, 100]],
-    [400, [0, 100, 200, 300, 400]],
-  ])('up to %s has round steps', (most, ticks) => expect(axisTicks(most)).toEqual(ticks));
 });

@@ -65,13 +65,3 @@ export function everyYear(rows: readonly PlotRow[]): PlotRow[] {
     return rows.find((row) => row.key === key) ?? { key, name: key, values: {}, total: 0 };
   });
 }
-
-/** Round figures for an axis from 0 to at least `most`: at most five steps of 1, 2 or 5 times a power of ten. */
-export function axisTicks(most: number): number[] {
-  if (most <= 0) return [0];
-  const raw = most / 4;
-  const power = 10 ** Math.floor(Math.log10(raw));
-  const step = Math.max(1, ([1, 2, 5, 10].find((factor) => factor * power >= raw) ?? 10) * power);
-  const count = Math.ceil(most / step);
-  return Array.from({ length: count + 1 }, (_, index) => index * step);
-}

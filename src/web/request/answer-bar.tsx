@@ -54,7 +54,8 @@ export function AnswerBar({ card, name }: { card: RequestCard; name: string }) {
           <More
             verbs={more}
             isOpen={opened === 'more'}
-            onOpen={(isOpen) => setOpened(isOpen ? 'more' : null)}
+            // A chosen answer may have opened its dialog already.
+            onOpen={(isOpen) => setOpened((now) => (isOpen ? 'more' : now === 'more' ? null : now))}
             onChoose={choose}
           />
         )}

@@ -35,7 +35,7 @@ export function Letter({ card }: { card: RequestCard }) {
           {hasAddress(card.note) && <p className="note-inert">{t('inert')}</p>}
         </div>
       )}
-      <BecauseList because={because} base={base} />
+      <BecauseList card={card} base={base} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { Dialog as Base } from '@base-ui/react/dialog';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -13,59 +14,26 @@ interface DialogProps {
 }
 
 /**
- * A sheet over the page, as the browser makes it: it holds the focus, gives it back to where it was, and Escape or a
- * click beside it closes it.
+ * A sheet over the page: it holds the focus, gives it back to where it was, and Escape or a click beside it closes it.
+ * Brings the component library along, so it belongs in files that are loaded when first wanted.
  */
 export function Dialog({ title, text, children, onClose, initialFocus }: DialogProps) {
   const t = useTranslations('shell');
-  const id = useId();
-  const dialog = useOpenDialog(onClose, initialFocus);
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby={`${id}-title`}
-      {...(text ? { 'aria-describedby': `${id}-text` } : {})}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      // Some browsers close at a second Escape without asking; a dialog that is open again has only been remounted.
-      onClose={() => !dialog.current?.open && onClose()}
-    >
-      <div className="dialog-sheet">
-        <IconButton className="dialog-close" label={t('close')} onClick={onClose}>
-          <Icon name="close" />
-        </IconButton>
-        <h2 id={`${id}-title`} className="dialog-title">
-          {title}
-        </h2>
-        {text && (
-          <p id={`${id}-text`} className="dialog-text">
-            {text}
-          </p>
-        )}
-        {children}
-      </div>
-    </dialog>
+    <Base.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className="dialog-backdrop" />
+        <Base.Popup className="dialog" initialFocus={initialFocus ?? true}>
+          <div className="dialog-sheet">
+            <Base.Close render={<IconButton className="dialog-close" label={t('close')} />}>
+              <Icon name="close" />
+            </Base.Close>
+            <Base.Title className="dialog-title">{title}</Base.Title>
+            {text && <Base.Description className="dialog-text">{text}</Base.Description>}
+            {children}
+          </div>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
   );
-}
-
-function useOpenDialog(onClose: () => void, initialFocus?: RefObject<HTMLElement | null>) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    initialFocus?.current?.focus();
-    // Closing before the element goes is what gives the focus back.
-    return () => element?.close();
-  }, [initialFocus]);
-  useEffect(() => {
-    const element = dialog.current;
-    // The sheet covers the whole dialog, so that only its backdrop leaves the dialog itself as the target.
-    const onPress = (event: MouseEvent) => event.target === element && onClose();
-    element?.addEventListener('mousedown', onPress);
-    return () => element?.removeEventListener('mousedown', onPress);
-  }, [onClose]);
-  return dialog;
 }

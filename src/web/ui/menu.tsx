@@ -1,11 +1,8 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import type { MenuItem } from './menu-list.tsx';
 
-export interface MenuItem {
-  id: string;
-  name: string;
-  hint: string;
-  isGrave: boolean;
-}
+const load = () => import('./menu-list.tsx');
+const MenuList = lazy(() => load().then((file) => ({ default: file.MenuList })));
 
 interface MenuProps {
   label: string;
@@ -18,83 +15,29 @@ interface MenuProps {
   onChoose: (id: string) => void;
 }
 
-/** A button with a short menu, after the ARIA pattern "menu button". A library's would weigh more than this page. */
+/** A button with a short menu. The menu itself is loaded when the button is first aimed at. */
 export function Menu({ label, children, hint, items, isOpen, onOpen, onChoose }: MenuProps) {
-  const trigger = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    onOpen(false);
-    trigger.current?.focus();
-  };
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <div
-      className="menu-place"
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && isOpen && onOpen(false)}
-    >
+    <div className="menu-place">
       <button
-        ref={trigger}
+        ref={button}
         type="button"
         className="button quiet menu-button"
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-label={label}
         aria-keyshortcuts={hint}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
         onClick={() => onOpen(!isOpen)}
       >
         {children}
         <kbd aria-hidden="true">{hint}</kbd>
       </button>
-      {isOpen && <Items {...{ label, items, onChoose, close }} />}
+      <Suspense>
+        {isOpen && <MenuList {...{ label, items, button, onChoose }} onClose={() => onOpen(false)} />}
+      </Suspense>
     </div>
   );
-}
-
-type ItemsProps = Pick<MenuProps, 'label' | 'items' | 'onChoose'> & { close: () => void };
-
-function Items({ label, items, onChoose, close }: ItemsProps) {
-  const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), []);
-  return (
-    <div
-      ref={menu}
-      role="menu"
-      tabIndex={-1}
-      aria-label={label}
-      className="menu"
-      onKeyDown={(event) => onMenuKey(event, close)}
-    >
-      {items.map(({ id, name, hint, isGrave }) => (
-        <button
-          key={id}
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          className={isGrave ? 'menu-item grave' : 'menu-item'}
-          onClick={() => {
-            close();
-            onChoose(id);
-          }}
-        >
-          {name}
-          <kbd aria-hidden="true">{hint}</kbd>
-        </button>
-      ))}
-    </div>
-  );
-}
-
-const STEPS: Record<string, (at: number, count: number) => number> = {
-  ArrowDown: (at, count) => (at + 1) % count,
-  ArrowUp: (at, count) => (at - 1 + count) % count,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
-
-function onMenuKey(event: KeyboardEvent<HTMLElement>, close: () => void) {
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=menuitem]')];
-  const step = STEPS[event.key];
-  if (event.key === 'Escape') close();
-  else if (step) items[step(items.indexOf(document.activeElement as HTMLElement), items.length)]?.focus();
-  else return;
-  event.preventDefault();
-  event.stopPropagation();
 }

@@ -1,0 +1,13 @@
+// `npm run bench -- NAME [--json]`: runs one benchmark from source.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const [name, ...options] = process.argv.slice(2);
+const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+if (!name || !/^[a-z-]+$/.test(name) || !existsSync(file)) {
+  console.error('Usage: npm run bench -- import [--json] [--rounds N] [--connections N] [--messages N]');
+  process.exit(2);
+}
+const { status } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', file, ...options], { stdio: 'inherit' });
+process.exit(status ?? 1);
