@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -48,18 +50,22 @@ function compiled(messages: Messages): unknown {
   );
 }
 
-/** Writes `*.br` beside every text file: compressed once and well, instead of quickly at each request. */
+/**
+ * Writes `*.br` beside every text file: compressed once and well, instead of quickly at each request. Reads the files
+ * as they were written: before that, Vite still changes them.
+ */
 function precompressed(): Plugin {
   return {
     name: 'precompressed',
     apply: 'build',
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      for (const [fileName, file] of Object.entries(bundle)) {
-        if (!/\.(js|css|html|svg)$/.test(fileName)) continue;
-        const source = brotliCompressSync(file.type === 'chunk' ? file.code : file.source);
-        this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source });
-      }
+    async writeBundle({ dir = '' }, bundle) {
+      const texts = Object.keys(bundle).filter((name) => /\.(js|css|html|svg)$/.test(name));
+      await Promise.all(
+        texts.map(async (name) => {
+          const path = join(dir, name);
+          await writeFile(`${path}.br`, brotliCompressSync(await readFile(path)));
+        }),
+      );
     },
   };
 }

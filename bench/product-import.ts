@@ -6,7 +6,7 @@ import { v7 as newId } from 'uuid';
 import { asId, type ImportId, type PersonId } from '../src/domain/ids.ts';
 import { viewerFor } from '../src/domain/viewer.ts';
 import { readLinkedinArchive } from '../src/importers/linkedin-archive/read-archive.ts';
-import { assessRequest } from '../src/main.ts';
+import { assessRequest } from '../src/usecases/assess-request.ts';
 import { openDatabase } from '../src/storage/database.ts';
 import { migrate } from '../src/storage/migrate.ts';
 import { storeOn } from '../src/storage/store.ts';

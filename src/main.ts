@@ -6,7 +6,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { v7 as newId } from 'uuid';
 import type { Config } from './config.ts';
-import { assess } from './domain/assessment/assess.ts';
 import { asId } from './domain/ids.ts';
 import { viewerFor } from './domain/viewer.ts';
 import { makeAuth } from './http/auth.ts';
@@ -21,6 +20,7 @@ import { accountsOn } from './storage/accounts.ts';
 import { openDatabase, type OpenDatabase } from './storage/database.ts';
 import { migrate } from './storage/migrate.ts';
 import { storeOn } from './storage/store.ts';
+import { assessRequest } from './usecases/assess-request.ts';
 import { issueWelcomeToken } from './usecases/create-owner.ts';
 import type { Deps } from './usecases/deps.ts';
 import { fillWithSample, type Sampling } from './usecases/fill-with-sample.ts';
@@ -37,10 +37,6 @@ export interface Running {
 
 const WEB_ROOT = fileURLToPath(new URL('../dist/web/', import.meta.url));
 
-/** Reads a request's text, with what its sender says of themselves as a hint. */
-export const assessRequest: Deps['assess'] = ({ note, sender, declared }) =>
-  assess(note, { headline: sender.title || sender.headline, declared });
-
 /** Opens the database, brings its schema up to date, and wires what use cases need. */
 export async function openInstance(config: Config, log: Log): Promise<{ deps: Deps; database: OpenDatabase }> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
@@ -49,7 +45,10 @@ export async function openInstance(config: Config, log: Log): Promise<{ deps: De
     dataDir: config.dataDir,
     log: (message) => log.info(message),
   });
-  await migrate(database.db);
+  await migrate(database.db).catch(async (error: unknown) => {
+    await database.close(); // else the program would wait for it for ever
+    throw error;
+  });
   const deps: Deps = {
     store: storeOn(database.db),
     now: Date.now,
@@ -80,18 +79,22 @@ export async function start(config: Config, log: Log, { demo }: { demo: boolean 
     webRoot: WEB_ROOT,
   });
   const server = createServer(getRequestListener(app.fetch));
-  await listening(server, config);
+  const stop = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await jobs.stop();
+    await database.close();
+  };
+  await listening(server, config).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
   const address = addressOf(server, config);
   const token = await issueWelcomeToken(deps, randomBytes(24).toString('base64url'));
   return {
     address,
     welcomeLink: token && `${address}/welcome?token=${token}`,
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-      await jobs.stop();
-      await database.close();
-    },
+    stop,
   };
 }
 
@@ -103,7 +106,10 @@ async function fillForOwner(sampling: Sampling): Promise<void> {
 
 function listening(server: Server, { port, host }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      reject(isTaken ? new Error(`Port ${port} is taken by another program; set PORT to a free one.`, { cause: error }) : error);
+    });
     server.listen(port, host, resolve);
   });
 }

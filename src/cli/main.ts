@@ -5,12 +5,7 @@ import { readConfig, WrongSetting } from '../config.ts';
 import { makeLog } from '../log.ts';
 import { localeFor } from '../messages/translator.ts';
 import { version } from '../version.ts';
-import { doctor } from './doctor.ts';
-import { importFile } from './import.ts';
-import { migrateDatabase } from './migrate.ts';
-import { serve } from './serve.ts';
 import { terminal, type Terminal } from './terminal.ts';
-import { triage } from './triage.ts';
 
 const DONE = 0;
 const FAILED = 1;
@@ -26,11 +21,13 @@ export interface Invocation {
 type Action<Args extends unknown[]> = (invocation: Invocation, ...args: Args) => Promise<boolean>;
 
 function program(finish: (succeeded: boolean) => void): Command {
+  // A command's file is loaded when it is called: help, version and mistakes answer without the whole server.
   const run =
-    <Args extends unknown[]>(action: Action<Args>) =>
+    <Args extends unknown[]>(load: () => Promise<Action<Args>>) =>
     async (...args: Args) => {
       const config = readConfig(process.env);
       const locale = localeFor([process.env['LC_ALL'], process.env['LC_MESSAGES'], process.env['LANG']].filter((tag) => tag !== undefined));
+      const action = await load();
       finish(await action({ config, log: makeLog(config.logLevel), out: terminal(process.stdout, process.stderr, locale) }, ...args));
     };
   const forthright = new Command('forthright')
@@ -42,27 +39,27 @@ function program(finish: (succeeded: boolean) => void): Command {
     .command('serve')
     .description('start the server and the web app')
     .option('--demo', 'fill an empty instance with the sample community')
-    .action(run(serve));
+    .action(run(async () => (await import('./serve.ts')).serve));
   forthright
     .command('triage')
     .description('judge the requests in a LinkedIn archive (zip or folder) or a .jsonl file; stores nothing')
     .argument('<file>', 'archive, folder, or .jsonl with {"id","text","sender_headline"?,"source"?} a line')
     .option('--json', 'one JSON object a line')
     .option('--history', 'also tell why each past connection began, and what came of it')
-    .action(run(triage));
+    .action(run(async () => (await import('./triage.ts')).triage));
   forthright
     .command('import')
     .description('import a LinkedIn archive for a member')
     .argument('<file>', 'zip file or folder')
     .requiredOption('--member <handle>', 'short name of the member')
     .option('--json', 'the outcome as one JSON object')
-    .action(run(importFile));
-  forthright.command('migrate').description('bring the database up to date and stop').action(run(migrateDatabase));
+    .action(run(async () => (await import('./import.ts')).importFile));
+  forthright.command('migrate').description('bring the database up to date and stop').action(run(async () => (await import('./migrate.ts')).migrateDatabase));
   forthright
     .command('doctor')
     .description('check what this machine and these settings need')
     .option('--json', 'one JSON object a line')
-    .action(run(doctor));
+    .action(run(async () => (await import('./doctor.ts')).doctor));
   return forthright;
 }
 

@@ -30,13 +30,16 @@ export class Connections {
     await this.#db.delete(connection).where(and(eq(connection.personId, b), eq(connection.otherId, a)));
   }
 
-  /** The ties of these people, as pairs. Imported people have none, since their lists are not ours to know. */
+  /**
+   * The ties made here between these people and others, as pairs. Imported ties are left out: they lead to people whose
+   * lists nobody here knows, so they can be neither mutual nor a way to anybody.
+   */
   async tiesOf(people: readonly PersonId[]): Promise<[PersonId, PersonId][]> {
     if (people.length === 0) return [];
     const rows = await this.#db
       .select({ from: connection.personId, to: connection.otherId })
       .from(connection)
-      .where(inArray(connection.personId, [...people]))
+      .where(and(inArray(connection.personId, [...people]), eq(connection.source, 'native')))
       .limit(MOST_TIES * people.length);
     return rows.map(({ from, to }) => [from as PersonId, to as PersonId]);
   }

@@ -171,6 +171,7 @@ export class History {
 
   /** The two-person threads of these people, each oldest first. Campaign mail is left out: it is not from anybody. */
   async threadsWith(viewer: Viewer, others: readonly PersonId[]): Promise<Map<PersonId, PastMessage[]>> {
+    if (others.length === 0) return new Map();
     const rows = await this.#db.execute<{ other_id: PersonId; from_owner: boolean; sent_at: Instant; text: string }>(sql`
       select t.other_id, m.from_owner, (extract(epoch from m.sent_at) * 1000)::float8 as sent_at, left(m.text, ${LONGEST_READ}) as text
       from thread t join message m on m.owner_id = t.owner_id and m.conversation = t.conversation

@@ -3,36 +3,32 @@
  * right number of fields: quotes escaped by a backslash (some of LinkedIn's files), then quotes that were not escaped at
  * all (hand-made files), where only a quote before a delimiter or a line break closes a field.
  */
-import type { Scan } from './csv-record.ts';
-
 export interface RepairedRecord {
   fields: string[];
-  end: number;
+  /** How much of the text it takes. */
+  length: number;
   by: 'backslash' | 'bare-quotes';
 }
 
-/** No second reading looks further than this, so that a damaged file costs time in proportion to its size. */
+/** No second reading should be given more than this, so that a damaged file costs time in proportion to its size. */
 export const MAX_REPAIRED_CHARS = 2 ** 16;
 
-export function repairRecord(scan: Scan, start: number, width: number): RepairedRecord | null {
-  const text = scan.text.slice(start, start + MAX_REPAIRED_CHARS);
+/** Reads the record that `text` begins with, line break included. */
+export function repairRecord(text: string, delimiter: string, width: number): RepairedRecord | null {
   if (!text.includes('"')) return null;
-  const delimiter = String.fromCharCode(scan.delimiter);
-  const reaches = start + text.length === scan.text.length && scan.final;
   for (const by of ['backslash', 'bare-quotes'] as const) {
     if (by === 'backslash' && !text.includes('\\"')) continue;
-    const read = readLoosely({ text, delimiter, reaches, width }, FIELD[by]);
-    if (read !== null) return { fields: read.fields.map(UNESCAPE[by]), end: start + read.end, by };
+    const read = readLoosely(text, FIELD[by](delimiter), width);
+    if (read !== null) return { fields: read.fields.map(UNESCAPE[by]), length: read.length, by };
   }
   return null;
 }
 
-/** Matches one field with its end; the first group is a quoted value, the second a plain one. */
+/** Matches one field with what ends it; the groups are a quoted value, a plain one, and a line break as the end. */
 const FIELD = {
   backslash: (d: string) =>
-    new RegExp(`(?:"((?:[^"\\\\]|\\\\[^]|"")*)"|([^"${d}\\n]*))(${d}|\\r?\\n|$)`, 'y'),
-  'bare-quotes': (d: string) =>
-    new RegExp(`(?:"([^]*?)"(?=${d}|\\r?\\n|$)|([^"${d}\\n]*))(${d}|\\r?\\n|$)`, 'y'),
+    new RegExp(`(?:"((?:[^"\\\\]|\\\\[^]|"")*)"|([^"${d}\\n]*?))(?:${d}|(\\r?\\n))`, 'y'),
+  'bare-quotes': (d: string) => new RegExp(`(?:"([^]*?)"|([^"${d}\\n]*?))(?:${d}|(\\r?\\n))`, 'y'),
 };
 
 const UNESCAPE = {
@@ -41,24 +37,14 @@ const UNESCAPE = {
   'bare-quotes': (value: string) => value.replaceAll('""', '"'),
 };
 
-interface Loose {
-  text: string;
-  delimiter: string;
-  /** Whether the end of the text is the end of the file, and so may end a record. */
-  reaches: boolean;
-  width: number;
-}
-
-function readLoosely({ text, delimiter, reaches, width }: Loose, field: (delimiter: string) => RegExp) {
-  const pattern = field(delimiter);
+function readLoosely(text: string, field: RegExp, width: number) {
   const fields: string[] = [];
   while (fields.length < width) {
-    const match = pattern.exec(text);
+    const match = field.exec(text);
     if (match === null) return null;
-    fields.push(match[1] ?? match[2]?.replace(/\r$/, '') ?? '');
-    if (match[3] === delimiter) continue;
-    const isCut = match[3] === '' && !reaches;
-    return fields.length === width && !isCut ? { fields, end: pattern.lastIndex } : null;
+    fields.push(match[1] ?? match[2] ?? '');
+    if (match[3] === undefined) continue;
+    return fields.length === width ? { fields, length: field.lastIndex } : null;
   }
   return null;
 }

@@ -1,10 +1,9 @@
 /**
- * Splits CSV text into rows, chunk by chunk. Follows RFC 4180 and never gives up on a file: a row that cannot be split
- * is reported with its line, and reading goes on at the next line. Why not csv-parse: it is six times slower on these
- * files, and it cannot go on after an open quote or a field of many megabytes (see docs/import-formats.md).
+ * CSV text to rows, chunk by chunk. csv-parse splits it; around that, this reader never gives up on a file: a row that
+ * cannot be split is repaired or reported with its line, and csv-parse begins anew at the next line.
  */
+import { splitRecords } from './csv-records.ts';
 import { MAX_REPAIRED_CHARS, repairRecord } from './csv-repair.ts';
-import { INCOMPLETE, scanRecord, type Scan } from './csv-record.ts';
 
 export interface BadRow {
   line: number;
@@ -35,32 +34,58 @@ const PATIENCE = 8;
 
 const MAX_FAILED_REPAIRS = 1_000;
 
+/** So many bytes could be read in the time that it takes to begin anew. */
+const RESTART_COST = 2 ** 12;
+
+const FIRST_CREDIT = 2 ** 24;
+
+const QUOTE = 34;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 interface State extends CsvOptions {
-  scan: Scan;
-  position: number;
+  /** Text that makes no rows yet, and how long it must be before another try: twice as long as at the last one. */
+  text: string;
+  enough: number;
   line: number;
   /** How many more second readings may fail; they are slow, and a file where all fail is no CSV at all. */
   repairsLeft: number;
+  /**
+   * Bytes that may still be read in vain; every sound row adds its own. Without credit a bad row is passed over as
+   * csv-parse sees it, even when it swallowed sound lines.
+   */
+  credit: number;
   /** Inside a line without end that was given up already. */
   discarding: boolean;
+  found: CsvRows;
 }
 
-/** Takes text in pieces of any size; each call returns the rows that are complete by then. */
+/** The whole lines at hand. */
+interface Lines {
+  bytes: Buffer;
+  position: number;
+  /** Where the record ends that makes no sense. */
+  failedEnd: number;
+  /** Whether the file ends here, and whether a line break was missing there. */
+  final: boolean;
+  isCutOff: boolean;
+  /** Characters of the line after these. */
+  more: number;
+}
+
+const nothing = (): CsvRows => ({ rows: [], lines: [], bad: [], backslashed: 0 });
+
+/** Takes text in pieces of any size; each call returns the rows that are known to be complete by then. */
 export function createCsvReader(options: CsvOptions) {
-  const scan: Scan = {
-    text: '',
-    final: false,
-    delimiter: options.delimiter.charCodeAt(0),
-    maxFields: 2 * options.width + 16,
-    fields: [],
-  };
   const state: State = {
     ...options,
-    scan,
-    position: 0,
+    text: '',
+    enough: 0,
     line: options.firstLine,
     repairsLeft: MAX_FAILED_REPAIRS,
+    credit: FIRST_CREDIT,
     discarding: false,
+    found: nothing(),
   };
   return {
     push: (text: string): CsvRows => readRows(state, text, false),
@@ -69,41 +94,80 @@ export function createCsvReader(options: CsvOptions) {
 }
 
 function readRows(state: State, text: string, final: boolean): CsvRows {
-  const found: CsvRows = { rows: [], lines: [], bad: [], backslashed: 0 };
-  const { scan } = state;
-  scan.text = scan.text.slice(state.position) + text;
-  scan.final = final;
-  state.position = 0;
-  if (state.discarding) skipLine(state);
-  while (state.position < scan.text.length && !state.discarding) {
-    const end = scanRecord(scan, state.position);
-    if (end >= 0 && takeRow(state, end, found)) moveTo(state, end);
-    else if (!final && isWorthWaiting(state, end)) break;
-    else if (!takeRepaired(state, found)) giveUpLine(state, end, found);
+  state.found = nothing();
+  state.text += state.discarding ? afterLineBreak(state, text) : text;
+  if (state.text === '' || (!final && state.text.length < state.enough)) return state.found;
+  const whole = final ? state.text.length : state.text.lastIndexOf('\n') + 1;
+  const isCutOff = final && !state.text.endsWith('\n');
+  const lines: Lines = {
+    bytes: Buffer.from(state.text.slice(0, whole) + (isCutOff ? '\n' : '')),
+    position: 0,
+    failedEnd: 0,
+    final,
+    isCutOff,
+    more: state.text.length - whole,
+  };
+  moveTo(state, lines, 0);
+  readLines(state, lines);
+  state.text = lines.bytes.toString('utf8', lines.position) + state.text.slice(whole);
+  if (state.text.length >= patience(state)) giveUpEndlessLine(state);
+  state.enough = Math.min(2 * state.text.length, patience(state));
+  return state.found;
+}
+
+const patience = ({ maxFieldChars }: State): number => PATIENCE * maxFieldChars;
+
+function afterLineBreak(state: State, text: string): string {
+  const lineBreak = text.indexOf('\n');
+  if (lineBreak < 0) return '';
+  state.discarding = false;
+  state.line++;
+  return text.slice(lineBreak + 1);
+}
+
+function giveUpEndlessLine(state: State): void {
+  state.found.bad.push({ line: state.line, cause: 'field-too-large' });
+  state.text = '';
+  state.discarding = true;
+}
+
+function readLines(state: State, lines: Lines): void {
+  const { bytes } = lines;
+  while (lines.position < bytes.length) {
+    const from = lines.position;
+    const outcome = splitRecords(bytes.subarray(from), state.delimiter, (fields, end) =>
+      takeRecord(state, lines, { fields, end: from + end }),
+    );
+    if (outcome === 'all-read') return;
+    const isOpen = outcome === 'open-quote';
+    if (isWorthWaiting(state, lines, isOpen)) return;
+    state.credit -= RESTART_COST + (isOpen ? bytes.length : lines.failedEnd) - lines.position;
+    if (!takeRepaired(state, lines)) giveUp(state, lines, isOpen);
   }
-  return found;
 }
 
 /** Whether more text may make sense of a record that makes none yet. */
-function isWorthWaiting({ scan, position, maxFieldChars }: State, end: number): boolean {
-  const chars = scan.text.length - position;
-  return chars < (end === INCOMPLETE ? PATIENCE * maxFieldChars : MAX_REPAIRED_CHARS);
+function isWorthWaiting(state: State, { bytes, position, final, more }: Lines, isOpen: boolean): boolean {
+  const held = bytes.length - position;
+  if (final || held + more >= patience(state)) return false;
+  return isOpen || held < MAX_REPAIRED_CHARS;
 }
 
-/** Takes the row that was just scanned, or returns false when it has not the right number of fields. */
-function takeRow(state: State, end: number, found: CsvRows): boolean {
-  const { fields } = state.scan;
-  if (fields.length === 1 && fields[0] === '') return true; // a blank line is no row
-  const fitting = fit(state, fields);
-  if (fitting === null) return false;
-  const isLarge = end - state.position > state.maxFieldChars;
-  if (isLarge && fitting.some((field) => field.length > state.maxFieldChars)) {
-    found.bad.push({ line: state.line, cause: 'field-too-large' });
-    return true;
+/** Takes the record as a row or as a bad one, or returns false when it deserves a second reading. */
+function takeRecord(state: State, lines: Lines, record: { fields: string[] | null; end: number }): boolean {
+  const { fields, end } = record;
+  if (fields?.length === 1 && fields[0] === '') return moveTo(state, lines, end); // no row but a blank line
+  const fitting = fields === null ? null : fit(state, fields);
+  if (fitting === null) return passOver(state, lines, end);
+  const length = end - lines.position;
+  state.credit += length;
+  if (length > state.maxFieldChars && fitting.some((field) => field.length > state.maxFieldChars)) {
+    state.found.bad.push({ line: state.line, cause: 'field-too-large' });
+  } else {
+    state.found.rows.push(fitting);
+    state.found.lines.push(state.line);
   }
-  found.rows.push(fitting);
-  found.lines.push(state.line);
-  return true;
+  return moveTo(state, lines, end);
 }
 
 function fit({ width, fillShortRows }: State, fields: string[]): string[] | null {
@@ -113,47 +177,56 @@ function fit({ width, fillShortRows }: State, fields: string[]): string[] | null
   return fillShortRows ? [...fields, ...Array<string>(width - fields.length).fill('')] : null;
 }
 
-function takeRepaired(state: State, found: CsvRows): boolean {
+/** Without quotes there is only one reading. */
+function passOver(state: State, lines: Lines, end: number): boolean {
+  lines.failedEnd = end;
+  const { bytes, position } = lines;
+  if (state.credit > 0 && bytes.subarray(position, end).includes(QUOTE)) return false;
+  state.found.bad.push({ line: state.line, cause: causeOf(lines, end, false) });
+  return moveTo(state, lines, end);
+}
+
+function causeOf({ bytes, isCutOff }: Lines, end: number, isOpen: boolean): BadRow['cause'] {
+  return isOpen || (isCutOff && end === bytes.length) ? 'row-cut-off' : 'wrong-number-of-fields';
+}
+
+function takeRepaired(state: State, lines: Lines): boolean {
   if (state.repairsLeft === 0) return false;
-  const repaired = repairRecord(state.scan, state.position, state.width);
+  const { bytes, position } = lines;
+  const text = bytes.toString('utf8', position, position + MAX_REPAIRED_CHARS);
+  const repaired = repairRecord(text, state.delimiter, state.width);
   if (repaired === null) {
     state.repairsLeft--;
     return false;
   }
-  found.rows.push(repaired.fields);
-  found.lines.push(state.line);
-  if (repaired.by === 'backslash') found.backslashed++;
-  moveTo(state, repaired.end);
-  return true;
+  state.found.rows.push(repaired.fields);
+  state.found.lines.push(state.line);
+  if (repaired.by === 'backslash') state.found.backslashed++;
+  return moveTo(state, lines, position + Buffer.byteLength(text.slice(0, repaired.length)));
 }
 
 /** Gives up one line only: what follows an open quote is usually sound. */
-function giveUpLine(state: State, end: number, found: CsvRows): void {
-  found.bad.push({ line: state.line, cause: causeOf(state, end) });
-  const isOneLine = end >= 0 && state.scan.text.indexOf('\n', state.position) >= end - 1;
-  if (isOneLine) moveTo(state, end);
-  else skipLine(state);
+function giveUp(state: State, lines: Lines, isOpen: boolean): void {
+  const endOfLine = lines.bytes.indexOf(LINE_FEED, lines.position) + 1;
+  state.found.bad.push({ line: state.line, cause: causeOf(lines, endOfLine, isOpen) });
+  moveTo(state, lines, isOpen && state.credit <= 0 ? lines.bytes.length : endOfLine);
 }
 
-function causeOf({ scan, position }: State, end: number): BadRow['cause'] {
-  const endOfLine = scan.text.indexOf('\n', position);
-  if (endOfLine < 0) return scan.final ? 'row-cut-off' : 'field-too-large';
-  return end === INCOMPLETE ? 'row-cut-off' : 'wrong-number-of-fields';
-}
-
-function skipLine(state: State): void {
-  const endOfLine = state.scan.text.indexOf('\n', state.position);
-  state.discarding = endOfLine < 0 && !state.scan.final;
-  moveTo(state, endOfLine < 0 ? state.scan.text.length : endOfLine + 1);
-}
-
-/** Every record ends at a line break or at the end of the text, so this search never looks further than `end`. */
-function moveTo(state: State, end: number): void {
-  const { text } = state.scan;
-  let lineBreak = text.indexOf('\n', state.position);
-  while (lineBreak >= 0 && lineBreak < end) {
+/** Goes to a place after a line break, and over the blank lines that follow. */
+function moveTo(state: State, lines: Lines, end: number): true {
+  const { bytes } = lines;
+  while (lines.position < end) {
+    lines.position = bytes.indexOf(LINE_FEED, lines.position) + 1;
     state.line++;
-    lineBreak = lineBreak + 1 < end ? text.indexOf('\n', lineBreak + 1) : -1;
   }
-  state.position = end;
+  for (let length = blankLine(lines); length > 0; length = blankLine(lines)) {
+    lines.position += length;
+    state.line++;
+  }
+  return true;
+}
+
+function blankLine({ bytes, position }: Lines): number {
+  if (bytes[position] === LINE_FEED) return 1;
+  return bytes[position] === CARRIAGE_RETURN && bytes[position + 1] === LINE_FEED ? 2 : 0;
 }

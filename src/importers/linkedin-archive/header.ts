@@ -1,5 +1,5 @@
 /** Finds the header of a LinkedIn CSV and, by it, the delimiter and the kind of the file. */
-import { scanRecord } from './csv-record.ts';
+import { splitRecords } from './csv-records.ts';
 import { type FileKind, kindByHeader, plainColumn } from './file-kinds.ts';
 
 export interface Header {
@@ -19,39 +19,47 @@ const MAX_ROWS_ABOVE = 20;
 
 /** Returns null when none of the first rows is a header that we know. */
 export function findHeader(text: string, named: FileKind | undefined): Header | null {
+  const bytes = Buffer.from(text);
   for (const delimiter of DELIMITERS) {
-    const found = findWith(delimiter, text, named);
+    const found = findWith(delimiter, bytes, named);
     if (found !== null) return found;
   }
   return null;
 }
 
-function findWith(delimiter: string, text: string, named: FileKind | undefined): Header | null {
-  const scan = {
-    text,
-    final: true,
-    delimiter: delimiter.charCodeAt(0),
-    maxFields: 500,
-    fields: [] as string[],
+function findWith(delimiter: string, bytes: Buffer, named: FileKind | undefined): Header | null {
+  const search: { header: Header | null; rows: number; position: number } = {
+    header: null,
+    rows: 0,
+    position: 0,
   };
-  let position = 0;
-  for (let row = 0; row < MAX_ROWS_ABOVE && position < text.length; row++) {
-    const scanned = scanRecord(scan, position);
-    const end = scanned >= 0 ? scanned : endOfLine(text, position);
-    const kind = scanned >= 0 ? kindByHeader(scan.fields, named) : undefined;
-    if (kind !== undefined) {
-      const nextLine = 1 + text.slice(0, end).split('\n').length - 1;
-      return { kind, delimiter, ...columnsOf(scan.fields), end, nextLine };
-    }
-    position = end;
+  while (search.header === null && search.rows < MAX_ROWS_ABOVE && search.position < bytes.length) {
+    const from = search.position;
+    const outcome = splitRecords(bytes.subarray(from), delimiter, (fields, end) => {
+      search.rows++;
+      if (fields === null) return false;
+      search.position = from + end;
+      const kind = kindByHeader(fields, named);
+      if (kind !== undefined)
+        search.header = { kind, delimiter, ...columnsOf(fields), ...placeOf(bytes, from + end) };
+      return search.header === null && search.rows < MAX_ROWS_ABOVE;
+    });
+    if (outcome === 'all-read') break;
+    search.rows++;
+    search.position = endOfLine(bytes, search.position);
   }
-  return null;
+  return search.header;
 }
 
-const endOfLine = (text: string, from: number): number => {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : at + 1;
+const endOfLine = (bytes: Buffer, from: number): number => {
+  const at = bytes.indexOf('\n', from);
+  return at < 0 ? bytes.length : at + 1;
 };
+
+function placeOf(bytes: Buffer, end: number): Pick<Header, 'end' | 'nextLine'> {
+  const above = bytes.toString('utf8', 0, end);
+  return { end: above.length, nextLine: above.split('\n').length };
+}
 
 /** Spreadsheets may add empty columns on the right; those are no fields. */
 function columnsOf(fields: readonly string[]): Pick<Header, 'columns' | 'width'> {

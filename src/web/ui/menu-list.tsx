@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { useEffect, useRef, type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
 
 export interface MenuItem {
   id: string;
@@ -11,21 +11,31 @@ export interface MenuItem {
 interface MenuListProps {
   label: string;
   items: readonly MenuItem[];
-  /** What the menu stands above, and where the focus goes back to. */
+  /** Where the menu belongs in the page. */
+  place: RefObject<HTMLElement | null>;
+  /** What it stands above. */
   button: RefObject<HTMLButtonElement | null>;
   onClose: () => void;
   onChoose: (id: string) => void;
 }
 
 /** An open menu. */
-export function MenuList({ label, items, button, onClose, onChoose }: MenuListProps) {
+export function MenuList({ label, items, place, button, onClose, onChoose }: MenuListProps) {
   const first = useRef<HTMLDivElement>(null);
-  useEffect(() => first.current?.focus(), []);
   return (
-    <Menu.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Menu.Portal>
+    <Menu.Root
+      open
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onOpenChangeComplete={(isOpen) => isOpen && first.current?.focus()}
+    >
+      <Menu.Portal container={place}>
         <Menu.Positioner className="menu-layer" anchor={button} side="top" align="end" sideOffset={6}>
-          <Menu.Popup className="menu" aria-label={label} finalFocus={button}>
+          <Menu.Popup
+            className="menu"
+            aria-label={label}
+            finalFocus={button}
+            onKeyDown={(event) => event.key === 'Tab' && onClose()}
+          >
             {items.map(({ id, name, hint, isGrave }, index) => (
               <Menu.Item
                 key={id}

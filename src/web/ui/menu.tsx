@@ -17,9 +17,14 @@ interface MenuProps {
 
 /** A button with a short menu. The menu itself is loaded when the button is first aimed at. */
 export function Menu({ label, children, hint, items, isOpen, onOpen, onChoose }: MenuProps) {
+  const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    onOpen(false);
+    button.current?.focus();
+  };
   return (
-    <div className="menu-place">
+    <div ref={place} className="menu-place">
       <button
         ref={button}
         type="button"
@@ -36,7 +41,7 @@ export function Menu({ label, children, hint, items, isOpen, onOpen, onChoose }:
         <kbd aria-hidden="true">{hint}</kbd>
       </button>
       <Suspense>
-        {isOpen && <MenuList {...{ label, items, button, onChoose }} onClose={() => onOpen(false)} />}
+        {isOpen && <MenuList {...{ label, items, place, button, onChoose }} onClose={close} />}
       </Suspense>
     </div>
   );
