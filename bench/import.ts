@@ -55,7 +55,9 @@ function measured(file: string, args: string[]): Run {
 
 function child(file: string, args: string[]): string {
   const path = fileURLToPath(new URL(file, import.meta.url));
-  const run = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', path, ...args], { maxBuffer: 2 ** 26 });
+  const run = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', path, ...args], {
+    maxBuffer: 2 ** 26,
+  });
   if (run.status !== 0) throw new Error(`${file} failed:\n${run.stderr.toString()}`);
   return run.stdout.toString().trim();
 }
@@ -71,7 +73,13 @@ function round(ratio: number): number {
 
 function report(results: Record<string, unknown>): void {
   const { connections, messages } = values;
-  const all = { bench: 'import', connections: Number(connections), messages: Number(messages), node: process.version, ...results };
+  const all = {
+    bench: 'import',
+    connections: Number(connections),
+    messages: Number(messages),
+    node: process.version,
+    ...results,
+  };
   console.log(JSON.stringify(all, null, values.json ? 0 : 2));
 }
 
@@ -81,7 +89,9 @@ try {
   const archive = join(folder, 'archive');
   child('make-archive.ts', [archive, '--connections', values.connections, '--messages', values.messages]);
   const databases = { server: server.url, embedded: '' };
-  const results = Object.entries(databases).map(([kind, url]) => compare(kind as keyof typeof databases, { archive, url }));
+  const results = Object.entries(databases).map(([kind, url]) =>
+    compare(kind as keyof typeof databases, { archive, url }),
+  );
   report(Object.assign({}, ...results) as Record<string, unknown>);
 } finally {
   await server.stop();

@@ -21,7 +21,8 @@ async function parsed(path: string): Promise<string[][]> {
 
 const WIDTH = 11;
 const columns = Array.from({ length: WIDTH }, (_, index) => `c${index}`);
-const create = (table: string) => `create table ${table} (${columns.map((name) => `${name} text`).join(', ')})`;
+const create = (table: string) =>
+  `create table ${table} (${columns.map((name) => `${name} text`).join(', ')})`;
 
 function* lines(rows: readonly string[][]): Iterable<string> {
   let held = '';
@@ -67,7 +68,8 @@ async function copyToEmbedded() {
 
 const copy = url ? await copyToServer(url) : await copyToEmbedded();
 const from = performance.now();
-for (const [index, file] of FILES.entries()) await copy.rows(`least_${index}`, await parsed(join(archive, file)));
+for (const [index, file] of FILES.entries())
+  await copy.rows(`least_${index}`, await parsed(join(archive, file)));
 const ms = performance.now() - from;
 await copy.close();
 console.log(JSON.stringify({ ms, extraMb: 0 }));

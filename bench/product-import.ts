@@ -21,7 +21,14 @@ await migrate(database.db);
 const store = storeOn(database.db);
 const deps = { store, now: Date.now, newId, assess: assessRequest, readArchive: readLinkedinArchive };
 const viewer = viewerFor(asId<PersonId>(newId()));
-await store.members.add({ id: viewer.memberId, handle: 'mara', locale: 'en', preset: 'happy', role: 'owner', joinedAt: Date.now() });
+await store.members.add({
+  id: viewer.memberId,
+  handle: 'mara',
+  locale: 'en',
+  preset: 'happy',
+  role: 'owner',
+  joinedAt: Date.now(),
+});
 const unknown = { headline: '', title: '', company: '', profileUrl: '', role: '', field: '' };
 await store.people.add({ ownerId: viewer.memberId, id: viewer.memberId, name: 'Mara', ...unknown });
 const id = asId<ImportId>(newId());

@@ -9,5 +9,7 @@ if (!name || !/^[a-z-]+$/.test(name) || !existsSync(file)) {
   console.error('Usage: npm run bench -- import [--json] [--rounds N] [--connections N] [--messages N]');
   process.exit(2);
 }
-const { status } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', file, ...options], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', file, ...options], {
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 
 const sums = { passed: 0, failed: 0, skipped: 0 };
 for (const path of process.argv.slice(2)) {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(path, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+    readFileSync(path, 'utf8'),
+  );
   sums.passed += numPassedTests;
   sums.failed += numFailedTests;
   sums.skipped += numPendingTests + numTodoTests;

@@ -14,7 +14,9 @@ const BUILT = join(ROOT, 'dist', '.built-from');
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  console.error(`Forthright needs Node.js ${OLDEST_NODE.join('.')} or later; this is ${process.versions.node}.`);
+  console.error(
+    `Forthright needs Node.js ${OLDEST_NODE.join('.')} or later; this is ${process.versions.node}.`,
+  );
   process.exit(1);
 }
 

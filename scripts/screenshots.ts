@@ -38,7 +38,15 @@ async function makeOwner(at: Browser, link: string) {
   return context.cookies();
 }
 
-async function takeAll({ size, theme, cookies }: { size: keyof typeof SIZES; theme: 'light' | 'dark'; cookies: Cookies }) {
+async function takeAll({
+  size,
+  theme,
+  cookies,
+}: {
+  size: keyof typeof SIZES;
+  theme: 'light' | 'dark';
+  cookies: Cookies;
+}) {
   const context = await browser.newContext({ viewport: SIZES[size], colorScheme: theme, locale: 'en-GB' });
   await context.addCookies(cookies);
   const page = await context.newPage();

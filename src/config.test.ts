@@ -3,7 +3,12 @@ import { readConfig } from './config.ts';
 
 describe('settings', () => {
   test('have defaults that work on a laptop', () => {
-    expect(readConfig({})).toMatchObject({ port: 8080, host: '127.0.0.1', origin: 'http://localhost:8080', dataDir: './data' });
+    expect(readConfig({})).toMatchObject({
+      port: 8080,
+      host: '127.0.0.1',
+      origin: 'http://localhost:8080',
+      dataDir: './data',
+    });
   });
 
   test('take an empty variable for one that is not given', () => {
@@ -22,6 +27,8 @@ describe('settings', () => {
   });
 
   test('keep nothing of the origin but scheme, host and port', () => {
-    expect(readConfig({ ORIGIN: 'https://forthright.example/path/' }).origin).toBe('https://forthright.example');
+    expect(readConfig({ ORIGIN: 'https://forthright.example/path/' }).origin).toBe(
+      'https://forthright.example',
+    );
   });
 });

@@ -11,9 +11,24 @@ export { inferHistory } from './domain/history/infer-history.ts';
 export type { PastConnection, PastConnectionStory } from './domain/history/past-connection.ts';
 export { personalPassages } from './domain/personal.ts';
 export { isReason, REASONS, type Reason } from './domain/reason.ts';
-export type { Assessment, Because, Context, IncomingRequest, Signal, Span, Verdict } from './domain/request.ts';
+export type {
+  Assessment,
+  Because,
+  Context,
+  IncomingRequest,
+  Signal,
+  Span,
+  Verdict,
+} from './domain/request.ts';
 export { senderView, type SenderView } from './domain/sender-view.ts';
-export { opened, transition, TRANSITIONS, undoUntil, type ConnectionRequest, type RequestEvent } from './domain/transitions.ts';
+export {
+  opened,
+  transition,
+  TRANSITIONS,
+  undoUntil,
+  type ConnectionRequest,
+  type RequestEvent,
+} from './domain/transitions.ts';
 export { judge, RULES } from './domain/verdict.ts';
 export { adjacencyOf } from './graph/adjacency.ts';
 export { mutuals } from './graph/mutuals.ts';

@@ -38,7 +38,10 @@ export interface Running {
 const WEB_ROOT = fileURLToPath(new URL('../dist/web/', import.meta.url));
 
 /** Opens the database, brings its schema up to date, and wires what use cases need. */
-export async function openInstance(config: Config, log: Log): Promise<{ deps: Deps; database: OpenDatabase }> {
+export async function openInstance(
+  config: Config,
+  log: Log,
+): Promise<{ deps: Deps; database: OpenDatabase }> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
   const database = await openDatabase({
     url: config.databaseUrl,
@@ -108,7 +111,11 @@ function listening(server: Server, { port, host }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE';
-      reject(isTaken ? new Error(`Port ${port} is taken by another program; set PORT to a free one.`, { cause: error }) : error);
+      reject(
+        isTaken
+          ? new Error(`Port ${port} is taken by another program; set PORT to a free one.`, { cause: error })
+          : error,
+      );
     });
     server.listen(port, host, resolve);
   });

@@ -10,7 +10,12 @@ export const noon = Date.UTC(2026, 2, 2, 12);
 
 /** A waiting request from Bo to Ada, received at noon. */
 export const aRequest = (changes: Partial<ConnectionRequest> = {}): ConnectionRequest => ({
-  ...opened({ id: asId<RequestId>('00000000-0000-7000-8000-000000000001'), sender: bo, recipient: ada, receivedAt: noon }),
+  ...opened({
+    id: asId<RequestId>('00000000-0000-7000-8000-000000000001'),
+    sender: bo,
+    recipient: ada,
+    receivedAt: noon,
+  }),
   ...changes,
 });
 

@@ -55,7 +55,12 @@ const told = z.strictObject({
   field: z.string().nullable(),
 });
 
-const linesOf = ({ out }: Ended): unknown[] => out.trimEnd().split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const linesOf = ({ out }: Ended): unknown[] =>
+  out
+    .trimEnd()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 function expectNothingButPlainText({ out, err }: Ended): void {
   // oxlint-disable-next-line no-control-regex
@@ -82,7 +87,10 @@ describe('forthright triage', () => {
   test('says the same of a zip', async () => {
     const zip = join(temporaryFolder(), 'archive.zip');
     await zipFolder(fixture('2026'), zip);
-    const [folder, zipped] = [await forthright(['triage', fixture('2026'), '--json']), await forthright(['triage', zip, '--json'])];
+    const [folder, zipped] = [
+      await forthright(['triage', fixture('2026'), '--json']),
+      await forthright(['triage', zip, '--json']),
+    ];
     expect(zipped).toEqual(folder);
   });
 
@@ -91,15 +99,27 @@ describe('forthright triage', () => {
     const lines = linesOf(ran);
     const past = lines.slice(2).map((line) => told.parse(line));
     for (const line of lines.slice(0, 2)) judged.parse(line);
-    expect(past.map(({ connected_on: day }) => day).toSorted()).toEqual(['2020-02-29', '2021-01-31', '2021-02-08']);
+    expect(past.map(({ connected_on: day }) => day).toSorted()).toEqual([
+      '2020-02-29',
+      '2021-01-31',
+      '2021-02-08',
+    ]);
   });
 
   test('judges the lines of a .jsonl file, each by itself', async () => {
     const file = join(temporaryFolder(), 'notes.jsonl');
     const notes = [
       { id: 1, text: '' },
-      { id: 'b', text: 'Hi {{first_name}}, I would love to add you to my network.', sender_headline: 'Recruiter' },
-      { id: 'c', text: 'Guten Tag, wir haben uns in Malmö auf der Tagung über Gezeiten getroffen. 👋', source: 'native' },
+      {
+        id: 'b',
+        text: 'Hi {{first_name}}, I would love to add you to my network.',
+        sender_headline: 'Recruiter',
+      },
+      {
+        id: 'c',
+        text: 'Guten Tag, wir haben uns in Malmö auf der Tagung über Gezeiten getroffen. 👋',
+        source: 'native',
+      },
       { id: 'd', text: 'Send 500 USDT to this wallet and double your money today.', source: 'something new' },
     ];
     writeFileSync(file, `${notes.map((note) => JSON.stringify(note)).join('\n')}\n\n`);
@@ -137,7 +157,10 @@ describe('forthright triage', () => {
   });
 
   test('says what is wrong with a file that is missing, no archive, or of a kind to come', async () => {
-    expectOneSentence(await forthright(['triage', '/nowhere/archive.zip']), /no file or folder \/nowhere\/archive\.zip/);
+    expectOneSentence(
+      await forthright(['triage', '/nowhere/archive.zip']),
+      /no file or folder \/nowhere\/archive\.zip/,
+    );
     const text = join(temporaryFolder(), 'letter.txt');
     writeFileSync(text, 'Dear Ada');
     expectOneSentence(await forthright(['triage', text, '--json']), /neither a zip file nor a folder/);
@@ -182,7 +205,8 @@ describe('wrong usage', () => {
 test('help and version are told on the usual side, and count as done', async () => {
   const help = await forthright(['--help']);
   expect([help.code, help.err]).toEqual([DONE, '']);
-  for (const command of ['serve', 'triage', 'import', 'migrate', 'doctor']) expect(help.out).toContain(command);
+  for (const command of ['serve', 'triage', 'import', 'migrate', 'doctor'])
+    expect(help.out).toContain(command);
   const ofImport = await forthright(['import', '--help']);
   expect(ofImport).toMatchObject({ code: DONE, out: expect.stringContaining('--member <handle>') });
   expect(await forthright(['--version'])).toEqual({ code: DONE, out: `${version}\n`, err: '' });
@@ -196,7 +220,12 @@ describe('forthright doctor', () => {
     const ran = await forthright(['doctor', '--json'], { DATA_DIR });
     expect([ran.code, ran.err]).toEqual([DONE, '']);
     const findings = linesOf(ran).map((line) => finding.parse(line));
-    expect(findings.map(({ what }) => what)).toEqual(['Node.js', 'data folder', 'free disk', 'embedded database']);
+    expect(findings.map(({ what }) => what)).toEqual([
+      'Node.js',
+      'data folder',
+      'free disk',
+      'embedded database',
+    ]);
     const forPeople = await forthright(['doctor'], { DATA_DIR });
     expectNothingButPlainText(forPeople);
     expect(forPeople.out.trim().split('\n')).toHaveLength(4);
@@ -207,7 +236,10 @@ describe('forthright doctor', () => {
     const ran = await forthright(['doctor', '--json'], { DATA_DIR: temporaryFolder(), DATABASE_URL });
     expect(ran.code).toBe(FAILED);
     const findings = linesOf(ran).map((line) => finding.parse(line));
-    expect(findings.find(({ isFine }) => !isFine)).toMatchObject({ what: 'PostgreSQL', detail: expect.stringContaining('ECONNREFUSED') });
+    expect(findings.find(({ isFine }) => !isFine)).toMatchObject({
+      what: 'PostgreSQL',
+      detail: expect.stringContaining('ECONNREFUSED'),
+    });
   });
 });
 
@@ -216,7 +248,14 @@ async function aMemberIn(dataDir: string): Promise<Viewer> {
   const { deps, database } = await openInstance(readConfig({ DATA_DIR: dataDir }), makeLog('silent'));
   const id = asId<PersonId>(newId());
   const about = { headline: '', title: '', company: '', profileUrl: '', role: '', field: '' };
-  await deps.store.members.add({ id, handle: 'ada', locale: 'en', preset: 'happy', role: 'owner', joinedAt: 0 });
+  await deps.store.members.add({
+    id,
+    handle: 'ada',
+    locale: 'en',
+    preset: 'happy',
+    role: 'owner',
+    joinedAt: 0,
+  });
   await deps.store.people.add({ ownerId: id, id, name: 'Ada', ...about });
   await database.close();
   return viewerFor(id);
@@ -228,25 +267,53 @@ describe('forthright migrate and import', () => {
     const settings = { DATA_DIR };
     const first = await forthright(['migrate'], settings);
     expect(first).toMatchObject({ code: DONE, err: '', out: expect.stringContaining('Applied 0000') });
-    expect(await forthright(['migrate'], settings)).toEqual({ code: DONE, err: '', out: 'The database was up to date.\n' });
+    expect(await forthright(['migrate'], settings)).toEqual({
+      code: DONE,
+      err: '',
+      out: 'The database was up to date.\n',
+    });
 
-    expectOneSentence(await forthright(['import', fixture('2026'), '--member', 'ada'], settings), /no member with the short name ada/);
+    expectOneSentence(
+      await forthright(['import', fixture('2026'), '--member', 'ada'], settings),
+      /no member with the short name ada/,
+    );
     const ada = await aMemberIn(DATA_DIR);
-    expectOneSentence(await forthright(['import', '/nowhere', '--member', 'ada'], settings), /no file or folder/);
+    expectOneSentence(
+      await forthright(['import', '/nowhere', '--member', 'ada'], settings),
+      /no file or folder/,
+    );
 
     const imported = await forthright(['import', fixture('2026'), '--member', 'ada', '--json'], settings);
     expect([imported.code, imported.err]).toEqual([DONE, '']);
     expect(linesOf(imported)).toMatchObject([
-      { file: '2026', state: 'done', failure: null, connections: 3, newConnections: 3, messages: 10, newMessages: 10, newRequests: 1 },
+      {
+        file: '2026',
+        state: 'done',
+        failure: null,
+        connections: 3,
+        newConnections: 3,
+        messages: 10,
+        newMessages: 10,
+        newRequests: 1,
+      },
     ]);
     const again = await forthright(['import', fixture('2026'), '--member', 'Ada'], settings);
     expectNothingButPlainText(again);
-    expect(again).toMatchObject({ code: DONE, out: expect.stringMatching(/^Done: 3 connections \(0 new\), 10 messages \(0 new\), no new request\./) });
+    expect(again).toMatchObject({
+      code: DONE,
+      out: expect.stringMatching(/^Done: 3 connections \(0 new\), 10 messages \(0 new\), no new request\./),
+    });
     const zip = join(temporaryFolder(), 'letter.zip');
     writeFileSync(zip, 'Dear Ada');
-    expectOneSentence(await forthright(['import', zip, '--member', 'ada'], settings), /neither a zip file nor a folder/);
+    expectOneSentence(
+      await forthright(['import', zip, '--member', 'ada'], settings),
+      /neither a zip file nor a folder/,
+    );
     const failed = await forthright(['import', zip, '--member', 'ada', '--json'], settings);
-    expect([failed.code, linesOf(failed)]).toMatchObject([FAILED, [{ state: 'failed', failure: 'not-an-archive' }]]);
+    expect([failed.code, linesOf(failed)]).toMatchObject([
+      FAILED,
+      [{ state: 'failed', failure: 'not-an-archive' }],
+    ]);
 
     const { deps, database } = await openInstance(readConfig({ DATA_DIR }), makeLog('silent'));
     expect(await deps.store.past.count(ada, {})).toBe(3);
@@ -262,23 +329,37 @@ describe('forthright serve', () => {
     const link = await printedLink(server);
 
     for (const command of [['migrate'], ['import', fixture('2026'), '--member', 'ada']]) {
-      expectOneSentence(await forthright(command, { DATA_DIR }), /The data folder .* is in use by process \d+; stop that one first\./);
+      expectOneSentence(
+        await forthright(command, { DATA_DIR }),
+        /The data folder .* is in use by process \d+; stop that one first\./,
+      );
     }
     const looked = await forthright(['doctor', '--json'], { DATA_DIR });
     expect(looked.code).toBe(FAILED);
-    expect(linesOf(looked).at(-1)).toMatchObject({ isFine: false, detail: expect.stringContaining('in use by process') });
+    expect(linesOf(looked).at(-1)).toMatchObject({
+      isFine: false,
+      detail: expect.stringContaining('in use by process'),
+    });
     expect((await forthright(['triage', fixture('2026')], { DATA_DIR })).code).toBe(DONE);
 
     const who = { name: 'Ada', email: 'ada@forthright.example', password: 'correct horse battery' };
     const post = (path: string, body: unknown) =>
-      fetch(new URL(path, link), { method: 'POST', headers: { 'content-type': 'application/json', origin: link.origin }, body: JSON.stringify(body) });
+      fetch(new URL(path, link), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: link.origin },
+        body: JSON.stringify(body),
+      });
     const made = await post('/api/v1/owner', { ...who, token: link.searchParams.get('token') });
     expect(made.status).toBe(201);
     expect((await post('/api/auth/sign-in/email', who)).status).toBe(200);
     const guesses = [];
-    for (let n = 0; n < 4; n++) guesses.push((await post('/api/auth/sign-in/email', { ...who, password: 'a wrong password' })).status);
+    for (let n = 0; n < 4; n++)
+      guesses.push((await post('/api/auth/sign-in/email', { ...who, password: 'a wrong password' })).status);
     expect(guesses).toEqual([401, 401, 429, 429]);
-    const cookie = made.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+    const cookie = made.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
     const me = await fetch(new URL('/api/v1/me', link), { headers: { cookie } });
     expect(await me.json()).toMatchObject({ name: 'Ada', handle: 'ada' });
 
@@ -293,7 +374,10 @@ describe('forthright serve', () => {
     onTestFinished(() => void server.process.kill('SIGKILL'));
     const { port } = await printedLink(server);
     const second = await forthright(['serve'], { DATA_DIR: temporaryFolder(), PORT: port });
-    expectOneSentence(second, new RegExp(`Port ${port} is taken by another program; set PORT to a free one\\.`));
+    expectOneSentence(
+      second,
+      new RegExp(`Port ${port} is taken by another program; set PORT to a free one\\.`),
+    );
   });
 });
 

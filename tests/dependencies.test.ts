@@ -43,7 +43,10 @@ describe('every dependency runs on this Node', () => {
     vitest: 'only inside its own runner, as here',
   };
   /** Packages whose main entry is for somebody else; this part is what we use. */
-  const PART: Record<string, string> = { '@base-ui/react': '@base-ui/react/dialog' };
+  const PART: Record<string, string> = {
+    '@base-ui/react': '@base-ui/react/dialog',
+    'icu-minify': 'icu-minify/compile',
+  };
 
   const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
 
@@ -57,7 +60,10 @@ describe('every dependency runs on this Node', () => {
       const failed = [];
       for (const name of ${JSON.stringify(wanted)}) await import(name).catch((error) => failed.push(name + ': ' + error.message));
       process.stdout.write(JSON.stringify(failed), () => process.exit());`;
-    const ran = spawnSync(process.execPath, ['--input-type=module', '-e', program], { cwd: ROOT, encoding: 'utf8' });
+    const ran = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
     expect([ran.status, ran.stdout], ran.stderr).toEqual([0, '[]']);
   }, 120_000);
 
@@ -84,7 +90,9 @@ describe('the lock file', () => {
   });
 
   test('knows every package by its content', () => {
-    expect(entries.filter(([, { integrity, link }]) => integrity === undefined && !link).map(([path]) => path)).toEqual([]);
+    expect(
+      entries.filter(([, { integrity, link }]) => integrity === undefined && !link).map(([path]) => path),
+    ).toEqual([]);
   });
 
   test('agrees with package.json', () => {
@@ -120,7 +128,17 @@ function lockedBeside(path: string, name: string): boolean {
 
 describe('what we hand on', () => {
   /** Licences under which MIT-licensed software may be built on a package and passed on with it. */
-  const COMPATIBLE = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'Unlicense', 'CC0-1.0', 'BlueOak-1.0.0']);
+  const COMPATIBLE = new Set([
+    'MIT',
+    'ISC',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    '0BSD',
+    'Apache-2.0',
+    'Unlicense',
+    'CC0-1.0',
+    'BlueOak-1.0.0',
+  ]);
 
   test('stands under licences that allow it', () => {
     const packages = handedOn();
@@ -142,7 +160,9 @@ describe('what we hand on', () => {
       const one = readJson<Manifest>(join(folder, 'package.json'));
       found.set(folder, one);
       const needed = { ...one.dependencies, ...one.optionalDependencies };
-      const peers = Object.keys(one.peerDependencies ?? {}).filter((peer) => !one.peerDependenciesMeta?.[peer]?.optional);
+      const peers = Object.keys(one.peerDependencies ?? {}).filter(
+        (peer) => !one.peerDependenciesMeta?.[peer]?.optional,
+      );
       for (const next of [...Object.keys(needed), ...peers]) visit(next, folder);
     };
     for (const name of Object.keys(manifest.dependencies!)) visit(name, '.');

@@ -26,7 +26,14 @@ export function depsOn({ db }: OpenDatabase) {
 /** A member with nothing but a name. */
 export async function aMember({ store }: Pick<Deps, 'store'>, name = 'Ada'): Promise<Viewer> {
   const id = asId<PersonId>(newId());
-  await store.members.add({ id, handle: name.toLowerCase(), locale: 'en', preset: 'happy', role: 'member', joinedAt: noon });
+  await store.members.add({
+    id,
+    handle: name.toLowerCase(),
+    locale: 'en',
+    preset: 'happy',
+    role: 'member',
+    joinedAt: noon,
+  });
   const unknown = { headline: '', title: '', company: '', profileUrl: '', role: '', field: '' };
   await store.people.add({ ownerId: id, id, name, ...unknown });
   return viewerFor(id);
@@ -36,8 +43,17 @@ export async function aMember({ store }: Pick<Deps, 'store'>, name = 'Ada'): Pro
 export async function receive(
   deps: Deps,
   recipient: Viewer,
-  { senderId = newId(), sourceKey = newId(), ...request }: Partial<IncomingRequest> & { senderId?: string; sourceKey?: string } = {},
+  {
+    senderId = newId(),
+    sourceKey = newId(),
+    ...request
+  }: Partial<IncomingRequest> & { senderId?: string; sourceKey?: string } = {},
 ): Promise<string | null> {
-  const receiving = { recipient, senderId: asId<PersonId>(senderId), request: anIncomingRequest(request), sourceKey };
+  const receiving = {
+    recipient,
+    senderId: asId<PersonId>(senderId),
+    request: anIncomingRequest(request),
+    sourceKey,
+  };
   return deps.store.transaction((tx) => receiveRequest(deps, tx, receiving));
 }

@@ -28,7 +28,12 @@ function commandsIn(text: string): string[] {
   return blocks
     .flatMap((block) => block.replaceAll(/\\\n\s*/g, ' ').split('\n'))
     .flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(/\s(?:&&|\|\||;|\|)\s/))
-    .map((line) => line.trim().replace(/^\$ /, '').replace(/^([A-Z_]+=\S*\s+)+/, ''))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\$ /, '')
+        .replace(/^([A-Z_]+=\S*\s+)+/, ''),
+    )
     .filter((line) => line !== '');
 }
 
@@ -55,7 +60,9 @@ describe('commands in the documents', () => {
   test('of ours are commands with options that exist', async () => {
     const known = await commandsWithOptions();
     const unknown = COMMANDS.flatMap(({ path, command }) => {
-      const ours = /^(?:npx )?forthright\b(.*)$/.exec(command) ?? /^npm start -- ?(.*)$/.exec(command)?.with(1, ' serve $1');
+      const ours =
+        /^(?:npx )?forthright\b(.*)$/.exec(command) ??
+        /^npm start -- ?(.*)$/.exec(command)?.with(1, ' serve $1');
       if (!ours) return [];
       const words = ours[1]!.trim().split(/\s+/).filter(Boolean);
       const isOption = (word: string) => word.startsWith('-');
@@ -71,7 +78,9 @@ describe('commands in the documents', () => {
   test('start files that are there', () => {
     const missing = COMMANDS.flatMap(({ path, command }) => {
       const file = /^(?:node|npx tsx|sh|bash)\s+((?:\.\/)?[\w./-]+\.(?:ts|mjs|js|sh))\b/.exec(command)?.[1];
-      return file && !file.startsWith('dist/') && !existsSync(join(ROOT, file)) ? [`${path}: ${command}`] : [];
+      return file && !file.startsWith('dist/') && !existsSync(join(ROOT, file))
+        ? [`${path}: ${command}`]
+        : [];
     });
     expect(missing).toEqual([]);
   });
@@ -79,10 +88,16 @@ describe('commands in the documents', () => {
   /** Each command of the program, the empty one included, with the options that its help names. */
   async function commandsWithOptions(): Promise<Map<string, Set<string>>> {
     const { out } = await forthright(['--help']);
-    const names = [...out.slice(out.indexOf('Commands:')).matchAll(/^ {2}(\w[\w-]*)/gm)].map(([, name]) => name!);
+    const names = [...out.slice(out.indexOf('Commands:')).matchAll(/^ {2}(\w[\w-]*)/gm)].map(
+      ([, name]) => name!,
+    );
     const helps = await Promise.all(names.map((name) => forthright([name, '--help'])));
-    const optionsIn = (text: string) => new Set([...text.matchAll(/(?<=[\s,])--?[a-zA-Z][\w-]*/g)].map(([option]) => option));
-    return new Map([['', optionsIn(out)], ...names.map((name, index) => [name, optionsIn(helps[index]!.out)] as const)]);
+    const optionsIn = (text: string) =>
+      new Set([...text.matchAll(/(?<=[\s,])--?[a-zA-Z][\w-]*/g)].map(([option]) => option));
+    return new Map([
+      ['', optionsIn(out)],
+      ...names.map((name, index) => [name, optionsIn(helps[index]!.out)] as const),
+    ]);
   }
 });
 
@@ -93,9 +108,15 @@ describe('links in the documents', () => {
   }
 
   const LINKS: Link[] = DOCUMENTS.flatMap((path) => {
-    const prose = read(path).replaceAll(/^```.*?^```/gms, '').replaceAll(/`[^`\n]*`/g, '');
-    const targets = [...prose.matchAll(/\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)|^\[[^\]]+\]:\s*(\S+)|(?:src|href)="([^"]+)"/gm)];
-    return targets.map((match) => ({ path, target: match[1] ?? match[2] ?? match[3]! })).filter(({ target }) => !/^([a-z]+:|\/\/)/i.test(target));
+    const prose = read(path)
+      .replaceAll(/^```.*?^```/gms, '')
+      .replaceAll(/`[^`\n]*`/g, '');
+    const targets = [
+      ...prose.matchAll(/\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)|^\[[^\]]+\]:\s*(\S+)|(?:src|href)="([^"]+)"/gm),
+    ];
+    return targets
+      .map((match) => ({ path, target: match[1] ?? match[2] ?? match[3]! }))
+      .filter(({ target }) => !/^([a-z]+:|\/\/)/i.test(target));
   });
 
   test('lead to files that are there', () => {
@@ -112,7 +133,8 @@ describe('links in the documents', () => {
     const broken = LINKS.filter(({ path, target }) => {
       const [file = '', heading] = target.split('#');
       const document = file === '' ? path : join(dirname(path), file);
-      if (heading === undefined || !document.endsWith('.md') || !existsSync(join(ROOT, document))) return false;
+      if (heading === undefined || !document.endsWith('.md') || !existsSync(join(ROOT, document)))
+        return false;
       return !headingsIn(read(document)).includes(decodeURIComponent(heading));
     });
     expect(broken).toEqual([]);
@@ -121,7 +143,10 @@ describe('links in the documents', () => {
   /** Headings as GitHub and others make anchors of them. */
   const headingsIn = (text: string): string[] =>
     [...text.matchAll(/^#{1,6}\s+(.+?)\s*#*$/gm)].map(([, heading]) =>
-      heading!.toLowerCase().replaceAll(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(/\s/g, '-'),
+      heading!
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replaceAll(/\s/g, '-'),
     );
 });
 

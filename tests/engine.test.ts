@@ -5,8 +5,15 @@ import { asId } from '../src/domain/ids.ts';
 
 describe('the engine, without a server', () => {
   test('reads a note and gives advice with its reasons', () => {
-    const request = anIncomingRequest({ note: 'Hi Ada, I am hiring a senior data engineer in Malmö, 65 k€. Are you open to talk?' });
-    const facts = { request, assessment: assess(request.note), context: aContext({ sameField: true }), preset: 'happy' as const };
+    const request = anIncomingRequest({
+      note: 'Hi Ada, I am hiring a senior data engineer in Malmö, 65 k€. Are you open to talk?',
+    });
+    const facts = {
+      request,
+      assessment: assess(request.note),
+      context: aContext({ sameField: true }),
+      preset: 'happy' as const,
+    };
     expect(reasonOf(facts)).toBe('job_opening');
     expect(isCanned(facts)).toBe(false);
     expect(judge(facts)).toMatchObject({ recommendation: 'ask', rule: 'opening-undecided' });

@@ -12,11 +12,22 @@ const OLDEST_NODE = [20, 19] as const;
 const WANTED_DISK_MB = 500;
 
 /** Checks what the product needs, and says of each thing whether it is there. */
-export async function doctor({ config, log, out }: Invocation, { json = false }: { json?: boolean }): Promise<boolean> {
-  const findings = [nodeVersion(), await dataFolder(config.dataDir), await freeDisk(config.dataDir), await database({ config, log, out })];
+export async function doctor(
+  { config, log, out }: Invocation,
+  { json = false }: { json?: boolean },
+): Promise<boolean> {
+  const findings = [
+    nodeVersion(),
+    await dataFolder(config.dataDir),
+    await freeDisk(config.dataDir),
+    await database({ config, log, out }),
+  ];
   for (const finding of findings) {
     if (json) out.json(finding);
-    else out.line(`${finding.isFine ? out.style('green', 'ok  ') : out.style('red', 'not ')} ${finding.what}: ${finding.detail}`);
+    else
+      out.line(
+        `${finding.isFine ? out.style('green', 'ok  ') : out.style('red', 'not ')} ${finding.what}: ${finding.detail}`,
+      );
   }
   return findings.every(({ isFine }) => isFine);
 }
@@ -24,7 +35,9 @@ export async function doctor({ config, log, out }: Invocation, { json = false }:
 function nodeVersion(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const isFine = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
-  const detail = isFine ? process.versions.node : `${process.versions.node}; it has to be ${OLDEST_NODE.join('.')} or later`;
+  const detail = isFine
+    ? process.versions.node
+    : `${process.versions.node}; it has to be ${OLDEST_NODE.join('.')} or later`;
   return { what: 'Node.js', isFine, detail };
 }
 
@@ -48,7 +61,11 @@ async function freeDisk(dataDir: string): Promise<Finding> {
 async function database({ config, log }: Invocation): Promise<Finding> {
   const what = config.databaseUrl ? 'PostgreSQL' : 'embedded database';
   try {
-    const opened = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, log: (message) => log.debug(message) });
+    const opened = await openDatabase({
+      url: config.databaseUrl,
+      dataDir: config.dataDir,
+      log: (message) => log.debug(message),
+    });
     await opened.close();
     return { what, isFine: true, detail: 'opens' };
   } catch (error) {

@@ -26,9 +26,18 @@ function program(finish: (succeeded: boolean) => void): Command {
     <Args extends unknown[]>(load: () => Promise<Action<Args>>) =>
     async (...args: Args) => {
       const config = readConfig(process.env);
-      const locale = localeFor([process.env['LC_ALL'], process.env['LC_MESSAGES'], process.env['LANG']].filter((tag) => tag !== undefined));
+      const locale = localeFor(
+        [process.env['LC_ALL'], process.env['LC_MESSAGES'], process.env['LANG']].filter(
+          (tag) => tag !== undefined,
+        ),
+      );
       const action = await load();
-      finish(await action({ config, log: makeLog(config.logLevel), out: terminal(process.stdout, process.stderr, locale) }, ...args));
+      finish(
+        await action(
+          { config, log: makeLog(config.logLevel), out: terminal(process.stdout, process.stderr, locale) },
+          ...args,
+        ),
+      );
     };
   const forthright = new Command('forthright')
     .description('Connection requests that say why, and somebody who checks that it is true.')
@@ -54,7 +63,10 @@ function program(finish: (succeeded: boolean) => void): Command {
     .requiredOption('--member <handle>', 'short name of the member')
     .option('--json', 'the outcome as one JSON object')
     .action(run(async () => (await import('./import.ts')).importFile));
-  forthright.command('migrate').description('bring the database up to date and stop').action(run(async () => (await import('./migrate.ts')).migrateDatabase));
+  forthright
+    .command('migrate')
+    .description('bring the database up to date and stop')
+    .action(run(async () => (await import('./migrate.ts')).migrateDatabase));
   forthright
     .command('doctor')
     .description('check what this machine and these settings need')

@@ -2,7 +2,10 @@ import { start } from '../main.ts';
 import type { Invocation } from './main.ts';
 
 /** Runs the server until it is told to stop. */
-export async function serve({ config, log, out }: Invocation, { demo = false }: { demo?: boolean }): Promise<boolean> {
+export async function serve(
+  { config, log, out }: Invocation,
+  { demo = false }: { demo?: boolean },
+): Promise<boolean> {
   const running = await start(config, log, { demo });
   out.line(`Forthright answers at ${out.style('bold', running.address)}`);
   if (running.welcomeLink) {

@@ -8,7 +8,12 @@ import { readLinkedinArchive } from '../importers/linkedin-archive/read-archive.
 import { becauseText } from '../messages/because-text.ts';
 import { failureText } from '../messages/cause-text.ts';
 import { assessRequest } from '../usecases/assess-request.ts';
-import { judgeAlone, triageArchive, type JudgedAlone, type TriagedArchive } from '../usecases/triage-archive.ts';
+import {
+  judgeAlone,
+  triageArchive,
+  type JudgedAlone,
+  type TriagedArchive,
+} from '../usecases/triage-archive.ts';
 import type { Invocation } from './main.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -20,7 +25,11 @@ interface Options {
 const deps = { assess: assessRequest, readArchive: readLinkedinArchive, now: Date.now };
 
 /** Judges what is in a file and prints it. Needs no database, no server and no network. */
-export async function triage({ out }: Invocation, file: string, { json = false, history = false }: Options): Promise<boolean> {
+export async function triage(
+  { out }: Invocation,
+  file: string,
+  { json = false, history = false }: Options,
+): Promise<boolean> {
   const kind = await kindOf(file);
   if (kind === null) return refuse(out, out.say('cli.refused.no-such-file', { path: file }));
   if (kind === 'unknown') return refuse(out, out.say('cli.refused.not-readable-yet', { path: file }));
@@ -75,7 +84,10 @@ async function triageLines(out: Terminal, path: string, json: boolean): Promise<
 
 function judgeLine({ id, text, sender_headline: headline, source }: z.infer<typeof line>): JudgedAlone {
   const sender = { name: '', headline, title: '', company: '', profileUrl: '' };
-  return judgeAlone(deps, { id, request: { source, sender, declared: 'none_given', evidence: [], note: text, sentAt: 0 } });
+  return judgeAlone(deps, {
+    id,
+    request: { source, sender, declared: 'none_given', evidence: [], note: text, sentAt: 0 },
+  });
 }
 
 function parseJson(text: string): unknown {
@@ -110,7 +122,15 @@ function printJson(out: Terminal, { requests, history }: TriagedArchive): void {
   for (const { connection, story } of history) {
     const { reason, confidence, outcome, role, field } = story;
     const id = connection.person.key ?? connection.key;
-    out.json({ id, connected_on: connection.connectedOn, reason, confidence: Math.round(confidence * 1_000) / 1_000, outcome, role, field });
+    out.json({
+      id,
+      connected_on: connection.connectedOn,
+      reason,
+      confidence: Math.round(confidence * 1_000) / 1_000,
+      outcome,
+      role,
+      field,
+    });
   }
 }
 
@@ -127,7 +147,9 @@ function printForPeople(out: Terminal, { requests, history }: TriagedArchive): v
   if (requests.length > 0) out.line(say('cli.triage.count', { count: requests.length }));
   for (const { connection, story } of history) {
     const { name } = connection.person;
-    out.line(`${connection.connectedOn}  ${name}: ${say(`reasons.${story.reason}.short`)}, ${say(`cli.triage.outcome.${story.outcome}`)}`);
+    out.line(
+      `${connection.connectedOn}  ${name}: ${say(`reasons.${story.reason}.short`)}, ${say(`cli.triage.outcome.${story.outcome}`)}`,
+    );
   }
   if (history.length > 0) out.line(say('cli.triage.history', { count: history.length }));
 }
@@ -135,5 +157,6 @@ function printForPeople(out: Terminal, { requests, history }: TriagedArchive): v
 function printRequest(out: Terminal, one: JudgedAlone): void {
   const reason = reasonOf(one);
   out.line(`  ${one.request.sender.name || one.id}: ${out.say(`reasons.${reason}.short`)}`);
-  for (const because of one.verdict.because) out.line(`    ${out.style('dim', becauseText(out.say, because))}`);
+  for (const because of one.verdict.because)
+    out.line(`    ${out.style('dim', becauseText(out.say, because))}`);
 }

@@ -17,7 +17,9 @@ export const SENTENCES = {
   personal,
   readsLike,
   saidOpenly: ({ request }) =>
-    request.declared === 'none_given' ? null : say('said-openly', { reason: request.declared }, { to: 'sender' }),
+    request.declared === 'none_given'
+      ? null
+      : say('said-openly', { reason: request.declared }, { to: 'sender' }),
   mutuals: ({ context }) => {
     if (!context.mutuals?.count) return null;
     const { count, names } = context.mutuals;
@@ -25,7 +27,8 @@ export const SENTENCES = {
   },
   wishes: ({ context }) => (context.wishes ? say('wishes', context.wishes, { to: 'wishes' }) : null),
   standing: ({ context }) =>
-    context.standing && say('standing', { percent: Math.floor(context.standing.answeredShare * 100) }, { to: 'sender' }),
+    context.standing &&
+    say('standing', { percent: Math.floor(context.standing.answeredShare * 100) }, { to: 'sender' }),
   copies: ({ context }) => {
     if (!context.copies?.notes) return null;
     const { notes } = context.copies;
@@ -43,7 +46,8 @@ export const SENTENCES = {
   },
   sameField: (facts) => (facts.context.sameField === true ? about('same-field', facts) : null),
   otherField: (facts) => (facts.context.sameField === false ? about('other-field', facts) : null),
-  manyWait: ({ context }) => say('many-wait', { count: context.waiting }, { to: 'count', count: context.waiting }),
+  manyWait: ({ context }) =>
+    say('many-wait', { count: context.waiting }, { to: 'count', count: context.waiting }),
   precedents: ({ context }) => {
     if (!context.precedents) return null;
     const { connections, talked, reason } = context.precedents;
@@ -54,16 +58,31 @@ export const SENTENCES = {
 export type SentenceName = keyof typeof SENTENCES;
 
 /** Networks on which nearly every request comes without words, so that silence there says nothing. */
-const USUALLY_BLANK: readonly string[] = ['linkedin_archive', 'linkedin_api', 'mail', 'fediverse', 'facebook', 'instagram'];
+const USUALLY_BLANK: readonly string[] = [
+  'linkedin_archive',
+  'linkedin_api',
+  'mail',
+  'fediverse',
+  'facebook',
+  'instagram',
+];
 
-const say = (code: string, values: Because['values'], pointer: Because['pointer']): Because => ({ code, values, pointer });
+const say = (code: string, values: Because['values'], pointer: Because['pointer']): Because => ({
+  code,
+  values,
+  pointer,
+});
 
 function hiddenMotive({ assessment, request }: Facts): Because | null {
   const { hiddenMotive: motive } = assessment;
   if (!motive) return null;
   const span = strongest(motive.signals).find((signal) => signal.span)?.span ?? null;
   const code = request.declared === 'none_given' ? 'hidden-motive' : 'hidden-motive-declared';
-  return say(code, { toward: motive.toward, reason: request.declared }, span ? { to: 'span', span } : { to: 'sender' });
+  return say(
+    code,
+    { toward: motive.toward, reason: request.declared },
+    span ? { to: 'span', span } : { to: 'sender' },
+  );
 }
 
 function personal({ request, context }: Facts): Because | null {
@@ -79,10 +98,15 @@ function readsLike(facts: Facts): Because | null {
   return span ? say('reads-like', { reason }, { to: 'span', span }) : null;
 }
 
-function evidenceSentence({ context }: Facts, check: 'confirmed' | 'contradicted' | 'plausible' | 'unchecked') {
+function evidenceSentence(
+  { context }: Facts,
+  check: 'confirmed' | 'contradicted' | 'plausible' | 'unchecked',
+) {
   const index = context.evidence.findIndex((evidence) => evidence.check === check);
   const evidence = context.evidence[index];
-  return evidence ? say(`evidence-${check}`, { kind: evidence.kind, claim: evidence.claim }, { to: 'evidence', index }) : null;
+  return evidence
+    ? say(`evidence-${check}`, { kind: evidence.kind, claim: evidence.claim }, { to: 'evidence', index })
+    : null;
 }
 
 function about(code: string, { request }: Facts): Because | null {

@@ -30,4 +30,3 @@ export function isCanned({ assessment, context }: Pick<Facts, 'assessment' | 'co
   if (copies && (copies.notes >= CANNED_FROM_COPIES || copies.senders >= CANNED_FROM_SENDERS)) return true;
   return assessment.placeholders.length > 0 || assessment.template.probability >= CANNED_THRESHOLD;
 }
-

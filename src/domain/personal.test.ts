@@ -8,7 +8,8 @@ const lines: ProfileLine[] = [
   { kind: 'position', text: 'Analyst', organisation: 'Waterschap Vechtstroom' },
 ];
 const mara = { name: 'Mara Quell', company: 'Sundgren Freight', title: 'Data engineer' };
-const passages = (note: string) => personalPassages(note, lines, mara).map(({ start, end }) => note.slice(start, end));
+const passages = (note: string) =>
+  personalPassages(note, lines, mara).map(({ start, end }) => note.slice(start, end));
 
 describe('what in a note is personal', () => {
   test('is a skill named word for word', () => {
@@ -20,15 +21,18 @@ describe('what in a note is personal', () => {
   });
 
   test('is a former employer', () => {
-    expect(passages('Were you at Waterschap Vechtstroom when they moved?')).toEqual(['Waterschap Vechtstroom']);
+    expect(passages('Were you at Waterschap Vechtstroom when they moved?')).toEqual([
+      'Waterschap Vechtstroom',
+    ]);
   });
 
-  test.each(['Hi Mara Quell, you work at Sundgren Freight as a data engineer.', 'What a profile. Let us connect.', ''])(
-    'is not what everybody can copy from the top of a profile: %s',
-    (note) => {
-      expect(passages(note)).toEqual([]);
-    },
-  );
+  test.each([
+    'Hi Mara Quell, you work at Sundgren Freight as a data engineer.',
+    'What a profile. Let us connect.',
+    '',
+  ])('is not what everybody can copy from the top of a profile: %s', (note) => {
+    expect(passages(note)).toEqual([]);
+  });
 
   test('is not one common word of a title', () => {
     expect(passages('We are late with our reply.')).toEqual([]);

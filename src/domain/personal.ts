@@ -26,10 +26,16 @@ const SHORTEST_WORD = 4;
  *
  * @returns spans of the note in order, without overlaps; empty when nothing matches. Costs O(note × lines).
  */
-export function personalPassages(note: string, lines: readonly ProfileLine[], known: KnownToEverybody): Span[] {
+export function personalPassages(
+  note: string,
+  lines: readonly ProfileLine[],
+  known: KnownToEverybody,
+): Span[] {
   const tokens = words(note);
   const common = new Set(words(`${known.name} ${known.company} ${known.title}`).map(({ text }) => text));
-  const spans = lines.flatMap((line) => (line.kind === 'skill' ? skill(tokens, line, common) : passages(tokens, line, common)));
+  const spans = lines.flatMap((line) =>
+    line.kind === 'skill' ? skill(tokens, line, common) : passages(tokens, line, common),
+  );
   return withoutOverlaps(spans);
 }
 
@@ -37,7 +43,9 @@ function skill(tokens: readonly Word[], line: ProfileLine, common: ReadonlySet<s
   const wanted = words(line.text).map(({ text }) => text);
   if (wanted.every((word) => common.has(word))) return [];
   if (wanted.length === 1 && wanted[0]!.length < 2) return [];
-  const at = tokens.findIndex((_, index) => wanted.every((word, offset) => tokens[index + offset]?.text === word));
+  const at = tokens.findIndex((_, index) =>
+    wanted.every((word, offset) => tokens[index + offset]?.text === word),
+  );
   return at < 0 ? [] : [spanOf(tokens, at, at + wanted.length - 1)];
 }
 

@@ -19,9 +19,16 @@ export interface SenderView {
 /** The sender's view at a moment: a decline becomes visible when it is told, not when it is made. */
 export function senderView(request: ConnectionRequest, now: Instant): SenderView {
   const { state, ask, deadline } = request;
-  const open: SenderView = { state: isAskOpen(request) ? 'asked' : 'waiting', ask, deadline, sentence: '', endedBecause: null };
+  const open: SenderView = {
+    state: isAskOpen(request) ? 'asked' : 'waiting',
+    ask,
+    deadline,
+    sentence: '',
+    endedBecause: null,
+  };
   if (state.name === 'accepted') return { ...open, state: 'accepted' };
   if (state.name === 'ended') return { ...open, state: 'ended', endedBecause: state.cause };
-  if (state.name === 'declined' && now >= state.toldAt) return { ...open, state: 'declined', sentence: state.sentence };
+  if (state.name === 'declined' && now >= state.toldAt)
+    return { ...open, state: 'declined', sentence: state.sentence };
   return open;
 }

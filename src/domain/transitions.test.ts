@@ -49,14 +49,21 @@ function happen(request: ConnectionRequest, name: EventName, at: Instant = noon 
   return transition(request, { name, by: actorOf(name), at, words });
 }
 
-function must(request: ConnectionRequest, name: EventName, at: Instant = noon + SECOND, words = WORDS): ConnectionRequest {
+function must(
+  request: ConnectionRequest,
+  name: EventName,
+  at: Instant = noon + SECOND,
+  words = WORDS,
+): ConnectionRequest {
   const after = happen(request, name, at, words);
   if (!after.ok) throw new Error(`${name} was refused: ${after.failure}`);
   return after.value;
 }
 
 describe('every event in every state', () => {
-  const grid = EVENTS.flatMap((event) => STATES.map((state) => [event, state, EXPECTED[event][state] ?? 'refused'] as const));
+  const grid = EVENTS.flatMap((event) =>
+    STATES.map((state) => [event, state, EXPECTED[event][state] ?? 'refused'] as const),
+  );
 
   test.each(grid)('%s while it is %s: %s', (event, state, expected) => {
     const hasAsk = state === 'asked' || (event === 'answer' && TRANSITIONS.answer[state] !== null);
@@ -69,11 +76,16 @@ describe('every event in every state', () => {
 });
 
 describe('who may do what', () => {
-  test.each(['accept', 'ask', 'decline', 'ignore', 'report', 'undo'] as const)('only the recipient may %s', (name) => {
-    for (const by of [bo, eve, 'clock'] as const) {
-      expect(transition(aRequest(), { name, by, at: noon, words: WORDS })).toEqual(fail('not-the-recipient'));
-    }
-  });
+  test.each(['accept', 'ask', 'decline', 'ignore', 'report', 'undo'] as const)(
+    'only the recipient may %s',
+    (name) => {
+      for (const by of [bo, eve, 'clock'] as const) {
+        expect(transition(aRequest(), { name, by, at: noon, words: WORDS })).toEqual(
+          fail('not-the-recipient'),
+        );
+      }
+    },
+  );
 
   test.each(['answer', 'withdraw'] as const)('only the sender may %s', (name) => {
     for (const by of [ada, eve, 'clock'] as const) {
@@ -94,13 +106,19 @@ describe('the clock of a request', () => {
     const request = aRequest();
     expect(request.deadline).toBe(noon + 30 * DAY);
     expect(happen(request, 'time_out', noon + 30 * DAY - 1)).toEqual(fail('not-due'));
-    expect(must(request, 'time_out', noon + 30 * DAY).state).toMatchObject({ name: 'ended', cause: 'no_answer' });
+    expect(must(request, 'time_out', noon + 30 * DAY).state).toMatchObject({
+      name: 'ended',
+      cause: 'no_answer',
+    });
   });
 
   test('stops while it is asked, and gives the sender seven days', () => {
     const asked = must(aRequest(), 'ask', noon + 20 * DAY);
     expect(asked.deadline).toBe(noon + 27 * DAY);
-    expect(must(asked, 'time_out', asked.deadline).state).toMatchObject({ name: 'ended', cause: 'unanswered' });
+    expect(must(asked, 'time_out', asked.deadline).state).toMatchObject({
+      name: 'ended',
+      cause: 'unanswered',
+    });
   });
 
   test('leaves at least fourteen days after an answer', () => {
@@ -186,24 +204,32 @@ describe('what the sender sees', () => {
   test('is a decline only when it is told, a day later', () => {
     const declined = must(aRequest(), 'decline', noon, 'I keep my circle small.');
     expect(senderView(declined, noon + 24 * HOUR - 1)).toEqual(senderView(aRequest(), noon));
-    expect(senderView(declined, noon + 24 * HOUR)).toMatchObject({ state: 'declined', sentence: 'I keep my circle small.' });
+    expect(senderView(declined, noon + 24 * HOUR)).toMatchObject({
+      state: 'declined',
+      sentence: 'I keep my circle small.',
+    });
   });
 
   test('never differs between an ignored, a reported and a waiting request, whatever the sender does', () => {
     const steps = fc.array(fc.constantFrom<EventName>('answer', 'withdraw', 'time_out'), { maxLength: 4 });
     fc.assert(
-      fc.property(fc.boolean(), fc.constantFrom<EventName>('ignore', 'report'), steps, (isAsked, hiding, events) => {
-        let open = isAsked ? must(aRequest(), 'ask') : aRequest();
-        let hidden = must(open, hiding);
-        for (const name of events) {
-          const at = name === 'time_out' ? open.deadline : noon + 2 * SECOND;
-          const [one, other] = [happen(open, name, at), happen(hidden, name, at)];
-          expect(other.ok).toBe(one.ok);
-          if (!one.ok || !other.ok) continue;
-          [open, hidden] = [one.value, other.value];
-          expect(senderView(hidden, at)).toEqual(senderView(open, at));
-        }
-      }),
+      fc.property(
+        fc.boolean(),
+        fc.constantFrom<EventName>('ignore', 'report'),
+        steps,
+        (isAsked, hiding, events) => {
+          let open = isAsked ? must(aRequest(), 'ask') : aRequest();
+          let hidden = must(open, hiding);
+          for (const name of events) {
+            const at = name === 'time_out' ? open.deadline : noon + 2 * SECOND;
+            const [one, other] = [happen(open, name, at), happen(hidden, name, at)];
+            expect(other.ok).toBe(one.ok);
+            if (!one.ok || !other.ok) continue;
+            [open, hidden] = [one.value, other.value];
+            expect(senderView(hidden, at)).toEqual(senderView(open, at));
+          }
+        },
+      ),
     );
   });
 });

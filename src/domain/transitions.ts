@@ -5,7 +5,17 @@ import { DAY, HOUR, SECOND, type Instant } from './time.ts';
 export const STATES = ['waiting', 'asked', 'accepted', 'declined', 'ignored', 'reported', 'ended'] as const;
 export type StateName = (typeof STATES)[number];
 
-export const EVENTS = ['accept', 'ask', 'answer', 'decline', 'ignore', 'report', 'undo', 'withdraw', 'time_out'] as const;
+export const EVENTS = [
+  'accept',
+  'ask',
+  'answer',
+  'decline',
+  'ignore',
+  'report',
+  'undo',
+  'withdraw',
+  'time_out',
+] as const;
 export type EventName = (typeof EVENTS)[number];
 
 /** Why a request ended. `no_answer`: the recipient stayed silent; `unanswered`: the sender did, after being asked. */
@@ -96,8 +106,13 @@ export const TRANSITIONS: Record<EventName, Record<StateName, Outcome>> = {
   time_out: row('ended', 'ended', null, null, 'ended', 'ended', null),
 };
 
-function row(...outcomes: [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome]): Record<StateName, Outcome> {
-  return Object.fromEntries(STATES.map((state, index) => [state, outcomes[index]])) as Record<StateName, Outcome>;
+function row(
+  ...outcomes: [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome]
+): Record<StateName, Outcome> {
+  return Object.fromEntries(STATES.map((state, index) => [state, outcomes[index]])) as Record<
+    StateName,
+    Outcome
+  >;
 }
 
 const ACTOR: Record<EventName, 'recipient' | 'sender' | 'clock'> = {
@@ -113,15 +128,27 @@ const ACTOR: Record<EventName, 'recipient' | 'sender' | 'clock'> = {
 };
 
 /** The state in which every request begins. */
-export function opened(request: Omit<ConnectionRequest, 'state' | 'ask' | 'deadline' | 'leftWhenAsked'>): ConnectionRequest {
-  return { ...request, state: { name: 'waiting' }, ask: null, deadline: request.receivedAt + LIFE, leftWhenAsked: LIFE };
+export function opened(
+  request: Omit<ConnectionRequest, 'state' | 'ask' | 'deadline' | 'leftWhenAsked'>,
+): ConnectionRequest {
+  return {
+    ...request,
+    state: { name: 'waiting' },
+    ask: null,
+    deadline: request.receivedAt + LIFE,
+    leftWhenAsked: LIFE,
+  };
 }
 
 /** True while an ask waits for its answer, whatever the recipient has done since. */
-export const isAskOpen = (request: ConnectionRequest): boolean => request.ask !== null && request.ask.answeredAt === null;
+export const isAskOpen = (request: ConnectionRequest): boolean =>
+  request.ask !== null && request.ask.answeredAt === null;
 
 /** What the event makes of the request, or why it may not happen. Costs nothing; changes nothing but its result. */
-export function transition(request: ConnectionRequest, event: RequestEvent): Result<ConnectionRequest, TransitionFailure> {
+export function transition(
+  request: ConnectionRequest,
+  event: RequestEvent,
+): Result<ConnectionRequest, TransitionFailure> {
   const stranger = strangerTo(request, event);
   if (stranger) return fail(stranger);
   const outcome = TRANSITIONS[event.name][request.state.name];
@@ -159,7 +186,11 @@ export function undoUntil(request: ConnectionRequest): Instant {
   return -Infinity;
 }
 
-function apply(request: ConnectionRequest, event: RequestEvent, outcome: Exclude<Outcome, null>): ConnectionRequest {
+function apply(
+  request: ConnectionRequest,
+  event: RequestEvent,
+  outcome: Exclude<Outcome, null>,
+): ConnectionRequest {
   const { at } = event;
   const words = event.words?.trim() ?? '';
   if (event.name === 'ask') return asked(request, at, words);
@@ -168,7 +199,10 @@ function apply(request: ConnectionRequest, event: RequestEvent, outcome: Exclude
     case 'accepted':
       return { ...request, state: { name: 'accepted', at } };
     case 'declined':
-      return { ...request, state: { name: 'declined', at, toldAt: at + DECLINE_TOLD_AFTER, sentence: words } };
+      return {
+        ...request,
+        state: { name: 'declined', at, toldAt: at + DECLINE_TOLD_AFTER, sentence: words },
+      };
     case 'ignored':
       return { ...request, state: { name: 'ignored', at } };
     case 'reported':
@@ -183,7 +217,13 @@ function apply(request: ConnectionRequest, event: RequestEvent, outcome: Exclude
 function asked(request: ConnectionRequest, at: Instant, question: string): ConnectionRequest {
   const ask: Ask = { askedAt: at, question, answeredAt: null, answer: '' };
   const leftWhenAsked = isAskOpen(request) ? request.leftWhenAsked : Math.max(0, request.deadline - at);
-  return { ...request, ask, leftWhenAsked, state: { name: 'asked' }, deadline: capped(request, at + ASK_LIFE) };
+  return {
+    ...request,
+    ask,
+    leftWhenAsked,
+    state: { name: 'asked' },
+    deadline: capped(request, at + ASK_LIFE),
+  };
 }
 
 function answered(

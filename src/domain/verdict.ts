@@ -42,7 +42,8 @@ export const RULES: readonly Rule[] = [
   {
     name: 'vouched',
     when: (facts) =>
-      has(facts.context, 'confirmed') && (isReasonIn(facts, ['met_before', 'community_event']) || isReferred(facts)),
+      has(facts.context, 'confirmed') &&
+      (isReasonIn(facts, ['met_before', 'community_event']) || isReferred(facts)),
     recommend: 'accept',
     because: ['confirmed', 'personal', 'mutuals', 'standing'],
   },
@@ -73,7 +74,8 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'personal-and-known',
-    when: (facts) => isReasonIn(facts, PERSONAL_REASONS) && isPersonal(facts.context) && isSpokenFor(facts.context),
+    when: (facts) =>
+      isReasonIn(facts, PERSONAL_REASONS) && isPersonal(facts.context) && isSpokenFor(facts.context),
     recommend: { happy: 'accept', looking: 'accept', recruiting: 'accept', organising: 'accept' },
     because: ['personal', 'mutuals', 'standing', 'saidOpenly'],
   },
@@ -153,7 +155,9 @@ export function judge(facts: Facts): Verdict {
 }
 
 function sentencesOf(rule: Rule, facts: Facts): Because[] {
-  const sentences = rule.because.map((name) => SENTENCES[name](facts)).filter((sentence) => sentence !== null);
+  const sentences = rule.because
+    .map((name) => SENTENCES[name](facts))
+    .filter((sentence) => sentence !== null);
   return sentences.slice(0, MOST_SENTENCES);
 }
 
@@ -172,4 +176,5 @@ const isFar = ({ wishes, sameField }: Context): boolean =>
 
 const isPersonal = ({ personal }: Context): boolean => personal !== null && personal.length > 0;
 
-const isSpokenFor = ({ mutuals, standing }: Context): boolean => (mutuals?.count ?? 0) > 0 || standing !== null;
+const isSpokenFor = ({ mutuals, standing }: Context): boolean =>
+  (mutuals?.count ?? 0) > 0 || standing !== null;

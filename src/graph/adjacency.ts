@@ -9,7 +9,8 @@ export type Adjacency = ReadonlyMap<PersonId, ReadonlySet<PersonId>>;
 const NOBODY: ReadonlySet<PersonId> = new Set();
 
 /** The people tied to this person; nobody when the person is unknown. */
-export const tiesOf = (ties: Adjacency, person: PersonId): ReadonlySet<PersonId> => ties.get(person) ?? NOBODY;
+export const tiesOf = (ties: Adjacency, person: PersonId): ReadonlySet<PersonId> =>
+  ties.get(person) ?? NOBODY;
 
 /** Builds the adjacency of undirected pairs; a pair named twice counts once, a tie to oneself not at all. */
 export function adjacencyOf(pairs: Iterable<readonly [PersonId, PersonId]>): Adjacency {

@@ -6,7 +6,13 @@ import { mutuals } from './mutuals.ts';
 import { reachGained } from './reach.ts';
 
 const person = (name: string) => asId<PersonId>(name);
-const [mo, ula, ana, wim, jo] = ['mo', 'ula', 'ana', 'wim', 'jo'].map(person) as [PersonId, PersonId, PersonId, PersonId, PersonId];
+const [mo, ula, ana, wim, jo] = ['mo', 'ula', 'ana', 'wim', 'jo'].map(person) as [
+  PersonId,
+  PersonId,
+  PersonId,
+  PersonId,
+  PersonId,
+];
 
 const people = fc.constantFrom(...Array.from({ length: 12 }, (_, index) => person(`p${index}`)));
 const networks = fc.array(fc.tuple(people, people), { maxLength: 60 }).map(adjacencyOf);

@@ -95,11 +95,14 @@ export const openRoutes = (deps: HttpDeps) =>
       const who = context.req.valid('json');
       if (who.password.length < SHORTEST_PASSWORD) throw new Refusal('password-too-short');
       if (!z.email().safeParse(who.email).success) throw new Refusal('email-unusable');
-      const id = orRefuse(await createOwner({ ...deps, makeAccount: (account) => makeAccount(deps.auth, account) }, who));
+      const id = orRefuse(
+        await createOwner({ ...deps, makeAccount: (account) => makeAccount(deps.auth, account) }, who),
+      );
       if (deps.isDemo) orRefuse(await fillWithSample(deps, viewerFor(id)));
       const { email, password } = who;
       const signedIn = await deps.auth.api.signInEmail({ body: { email, password }, asResponse: true });
-      for (const cookie of signedIn.headers.getSetCookie()) context.header('set-cookie', cookie, { append: true });
+      for (const cookie of signedIn.headers.getSetCookie())
+        context.header('set-cookie', cookie, { append: true });
       return context.body(null, 201);
     });
 

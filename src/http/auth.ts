@@ -19,7 +19,12 @@ export const makeAuth = ({ database, origin, secret, newId }: AuthSettings) =>
     basePath: '/api/auth',
     secret,
     database,
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: SHORTEST_PASSWORD, maxPasswordLength: LONGEST_PASSWORD },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
+    },
     trustedOrigins: (request) => (request ? sameHost(request) : []),
     rateLimit: { enabled: true, storage: 'database', modelName: 'rateLimit' },
     advanced: {
@@ -41,14 +46,25 @@ function sameHost(request: Request): string[] {
 }
 
 /** Makes the first account with its password, outside of better-auth's public sign-up, which stays closed. */
-export async function makeAccount(auth: Auth, who: { name: string; email: string; password: string }): Promise<string> {
+export async function makeAccount(
+  auth: Auth,
+  who: { name: string; email: string; password: string },
+): Promise<string> {
   const context = await auth.$context;
   // Left behind by a start that stopped half-way: an account without a member, which could never sign in to anything.
   const stale = await context.internalAdapter.findUserByEmail(who.email.toLowerCase());
   if (stale) await context.internalAdapter.deleteUser(stale.user.id);
-  const made = await context.internalAdapter.createUser({ name: who.name, email: who.email.toLowerCase(), emailVerified: false }, { method: 'email-password' });
+  const made = await context.internalAdapter.createUser(
+    { name: who.name, email: who.email.toLowerCase(), emailVerified: false },
+    { method: 'email-password' },
+  );
   const password = await context.password.hash(who.password);
-  await context.internalAdapter.linkAccount({ userId: made.id, providerId: 'credential', accountId: made.id, password });
+  await context.internalAdapter.linkAccount({
+    userId: made.id,
+    providerId: 'credential',
+    accountId: made.id,
+    password,
+  });
   return made.id;
 }
 

@@ -6,7 +6,8 @@ export const cursorOf = (position: readonly (string | number)[]): string =>
 export function positionOf(cursor: string): (string | number)[] | undefined {
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const isPosition = Array.isArray(position) && position.every((part) => ['string', 'number'].includes(typeof part));
+    const isPosition =
+      Array.isArray(position) && position.every((part) => ['string', 'number'].includes(typeof part));
     return isPosition ? (position as (string | number)[]) : undefined;
   } catch {
     return undefined;
@@ -36,4 +37,5 @@ export const isDay = (value: string): boolean =>
 
 /** A moment as PostgreSQL writes it, such as 2026-02-28 09:30:00+00. */
 export const isMoment = (value: string): boolean =>
-  /^[\d-]{10} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/.test(value) && isDay(value.slice(0, 10));
+  /^[\d-]{10} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/.test(value) &&
+  isDay(value.slice(0, 10));

@@ -46,10 +46,19 @@ const list = createRoute({
 
 export const historyRoutes = ({ store }: HttpDeps) =>
   routes()
-    .openapi(read, async (context) => context.json(historyOf(await readHistory({ store }, viewerOf(context))), 200))
+    .openapi(read, async (context) =>
+      context.json(historyOf(await readHistory({ store }, viewerOf(context))), 200),
+    )
     .openapi(list, async (context) => {
       const viewer = viewerOf(context);
-      const { sort: order, limit, cursor, follow_up: followUp, q: text, ...rest } = context.req.valid('query');
+      const {
+        sort: order,
+        limit,
+        cursor,
+        follow_up: followUp,
+        q: text,
+        ...rest
+      } = context.req.valid('query');
       const filter = { ...rest, followUp, text };
       const after = cursor === undefined ? undefined : placeOf(cursor, order);
       const rows = await store.past.connections(viewer, { filter, order, after, limit });
@@ -58,7 +67,8 @@ export const historyRoutes = ({ store }: HttpDeps) =>
         {
           items: rows.map((row) => pastConnectionOf(row, localeOf(context))),
           total: await store.past.count(viewer, filter),
-          nextCursor: last && rows.length === limit ? cursorOf([order, last.place, last.connection.otherId]) : null,
+          nextCursor:
+            last && rows.length === limit ? cursorOf([order, last.place, last.connection.otherId]) : null,
         },
         200,
       );
@@ -96,7 +106,8 @@ function pastConnectionOf({ connection, person }: Row, locale: Locale): PastConn
     outcome: connection.outcome as PastConnection['outcome'],
     firstMessageBy: connection.firstMessageBy as PastConnection['firstMessageBy'],
     owesAnswer: connection.owesAnswer as PastConnection['owesAnswer'],
-    lastMessageAt: connection.lastMessageAt === null ? null : new Date(connection.lastMessageAt).toISOString(),
+    lastMessageAt:
+      connection.lastMessageAt === null ? null : new Date(connection.lastMessageAt).toISOString(),
   };
 }
 
@@ -111,7 +122,10 @@ function historyOf({ counted, since, messages, sent, received }: HistoryNumbers)
     outcomesByReason: countedBy(counted, ['reason', 'outcome']),
     outcomesByRole: countedBy(counted, ['role', 'outcome']),
     reasonsByRole: countedBy(counted, ['role', 'reason']),
-    recruitersByField: countedBy(recruiters, ['field']).map(({ field, connections }) => ({ field, recruiters: connections })),
+    recruitersByField: countedBy(recruiters, ['field']).map(({ field, connections }) => ({
+      field,
+      recruiters: connections,
+    })),
     neverFollowedUp: total(counted.filter(({ neverFollowedUp }) => neverFollowedUp)),
     iOweAnAnswer: total(counted.filter(({ owesAnswer }) => owesAnswer === 'owner')),
     sent: {
@@ -129,7 +143,10 @@ const total = (counted: readonly CountedConnections[]): number =>
   counted.reduce((sum, { connections }) => sum + connections, 0);
 
 /** Adds up what agrees in the named properties, most first. */
-function countedBy<Name extends keyof CountedConnections>(counted: readonly CountedConnections[], names: readonly Name[]) {
+function countedBy<Name extends keyof CountedConnections>(
+  counted: readonly CountedConnections[],
+  names: readonly Name[],
+) {
   const groups = new Map<string, Pick<CountedConnections, Name> & { connections: number }>();
   for (const one of counted) {
     const key = names.map((name) => one[name]).join(' ');

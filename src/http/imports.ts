@@ -103,7 +103,8 @@ const importOf = (row: ImportRow, locale: Locale): ImportState => ({
   id: row.id,
   fileName: row.fileName,
   state: row.state as ImportState['state'],
-  failure: row.failure === null ? null : { code: row.failure, text: failureText(translator(locale), row.failure) },
+  failure:
+    row.failure === null ? null : { code: row.failure, text: failureText(translator(locale), row.failure) },
   bytesRead: row.bytesRead,
   bytesInAll: row.bytesInAll,
   counts: row.counts,
@@ -127,7 +128,13 @@ async function skippedOf({ store }: HttpDeps, viewer: ReturnType<typeof viewerOf
   const causes = await store.imports.skippedCauses(viewer, query.id);
   const last = rows.at(-1);
   return {
-    items: rows.map(({ kind, file, line, cause, detail }) => ({ file, line, cause, detail, text: causeText(say, kind, cause) })),
+    items: rows.map(({ kind, file, line, cause, detail }) => ({
+      file,
+      line,
+      cause,
+      detail,
+      text: causeText(say, kind, cause),
+    })),
     causes: causes.map(({ kind, cause, count }) => ({ cause, count, text: causeText(say, kind, cause) })),
     nextCursor: last && rows.length === PAGE ? cursorOf([last.place]) : null,
   };

@@ -62,7 +62,9 @@ export const inboxRoutes = (deps: HttpDeps) =>
       return context.json(
         {
           items,
-          groups: page.groups.map(({ recommendation, reason, count }) => ({ recommendation, reason, count }) as Group),
+          groups: page.groups.map(
+            ({ recommendation, reason, count }) => ({ recommendation, reason, count }) as Group,
+          ),
           open: page.groups.reduce((sum, { count }) => sum + count, 0),
           nextCursor: page.items.length === query.limit ? cursorAfter(page.items) : null,
         },

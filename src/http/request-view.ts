@@ -53,7 +53,11 @@ export function requestCardOf(triaged: TriagedRequest, locale: Locale, now: Inst
     verdict: {
       recommendation: verdict.recommendation,
       rule: verdict.rule,
-      because: verdict.because.map((one) => ({ ...one, values: { ...one.values }, text: becauseText(say, one) })),
+      because: verdict.because.map((one) => ({
+        ...one,
+        values: { ...one.values },
+        text: becauseText(say, one),
+      })),
     },
     state: row.stateFacts.name,
     stateSince: since(row.life),
@@ -76,7 +80,10 @@ function assessmentOf({ row, context }: TriagedRequest, locale: Locale): Request
     placeholders: [...assessment.placeholders],
     canned: isCanned({ assessment, context }),
     reason: { code, confidence: probability, signals: withText(say, signals) },
-    hiddenMotive: hiddenMotive && { toward: hiddenMotive.toward, signals: withText(say, hiddenMotive.signals) },
+    hiddenMotive: hiddenMotive && {
+      toward: hiddenMotive.toward,
+      signals: withText(say, hiddenMotive.signals),
+    },
     risk: { level: risk.level, kind: risk.kind, signals: withText(say, risk.signals) },
   };
 }
@@ -118,5 +125,8 @@ function outsideOf({ row }: TriagedRequest, locale: Locale): RequestCard['outsid
   const say = translator(locale);
   const name = row.sender.name.split(/\s+/)[0] ?? '';
   const words = (answer: 'accept' | 'ask' | 'decline') => say(`answers.${answer}`, { name });
-  return { url: row.sender.profileUrl, words: { accept: words('accept'), ask: words('ask'), decline: words('decline') } };
+  return {
+    url: row.sender.profileUrl,
+    words: { accept: words('accept'), ask: words('ask'), decline: words('decline') },
+  };
 }

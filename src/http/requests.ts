@@ -33,7 +33,9 @@ const answer = createRoute({
 export const requestRoutes = (deps: HttpDeps) =>
   routes()
     .openapi(read, async (context) => {
-      const opened = orRefuse(await openRequest(deps, viewerOf(context), asId(context.req.valid('param').id)));
+      const opened = orRefuse(
+        await openRequest(deps, viewerOf(context), asId(context.req.valid('param').id)),
+      );
       return context.json(requestCardOf(opened, localeOf(context), deps.now()), 200);
     })
     .openapi(answer, async (context) => {

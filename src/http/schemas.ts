@@ -62,7 +62,9 @@ export const because = z
   .object({
     code: z.string(),
     values: z.record(z.string(), z.union([z.string(), z.number()])),
-    text: z.string().openapi({ description: 'The sentence in the language of the request (Accept-Language).' }),
+    text: z
+      .string()
+      .openapi({ description: 'The sentence in the language of the request (Accept-Language).' }),
     pointer,
   })
   .openapi('Because');
@@ -93,7 +95,9 @@ export const inboxPage = z
   })
   .openapi('InboxPage');
 
-const signal = z.object({ code: z.string(), text: z.string(), weight: z.number(), span: span.nullable() }).openapi('Signal');
+const signal = z
+  .object({ code: z.string(), text: z.string(), weight: z.number(), span: span.nullable() })
+  .openapi('Signal');
 
 export const ask = z
   .object({
@@ -132,9 +136,7 @@ export const requestCard = z
       reach: z.object({ people: z.number().int(), inMyField: z.number().int() }).nullable(),
       wishes: z.object({ met: z.number().int(), of: z.number().int() }).nullable(),
       standing: z.object({ answeredShare: z.number() }).nullable(),
-      precedents: z
-        .object({ reason, connections: z.number().int(), talked: z.number().int() })
-        .nullable(),
+      precedents: z.object({ reason, connections: z.number().int(), talked: z.number().int() }).nullable(),
     }),
     verdict: z.object({ recommendation, rule: z.string(), because: z.array(because) }),
     state: z.enum(STATES),
@@ -172,9 +174,7 @@ export const importState = z
     id: z.uuid(),
     fileName: z.string(),
     state: z.enum(IMPORT_STATES),
-    failure: z
-      .object({ code: z.string(), text: z.string() })
-      .nullable(),
+    failure: z.object({ code: z.string(), text: z.string() }).nullable(),
     bytesRead: z.number().int(),
     bytesInAll: z.number().int(),
     counts: importCounts,
@@ -203,7 +203,14 @@ export const skippedPage = z
   })
   .openapi('SkippedPage');
 
-export const OUTCOMES = ['talked', 'pitched', 'offered_job', 'asked_something', 'one_sided', 'silent'] as const;
+export const OUTCOMES = [
+  'talked',
+  'pitched',
+  'offered_job',
+  'asked_something',
+  'one_sided',
+  'silent',
+] as const;
 export const outcome = z.enum(OUTCOMES).openapi('Outcome');
 
 /** One past connection as a row of the history's tables. */

@@ -40,7 +40,10 @@ export function makeServer(deps: Serving): OpenAPIHono<Env> {
   app.onError((error, context) => {
     if (error instanceof Refusal) return problem(context, error.failure);
     if (error instanceof HTTPException && error.status < 500) return problem(context, 'not-readable'); // JSON that is none
-    deps.log.error({ error: { name: error.name, stack: error.stack }, path: context.req.routePath }, 'a request failed');
+    deps.log.error(
+      { error: { name: error.name, stack: error.stack }, path: context.req.routePath },
+      'a request failed',
+    );
     return problem(context, 'went-wrong');
   });
   return app;
@@ -113,4 +116,5 @@ const sameOriginOnly = (origin: string) =>
     return problem(context, 'other-origin');
   });
 
-const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined);
+const hostOf = (origin: string): string | undefined =>
+  URL.canParse(origin) ? new URL(origin).host : undefined;

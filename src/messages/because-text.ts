@@ -7,7 +7,10 @@ type Key = Parameters<Translator>[0];
 export function becauseText(say: Translator, { code, values }: Because): string {
   if (code.startsWith('signal.')) return signalText(say, code.slice('signal.'.length));
   const named = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, REASON_VALUES.has(name) ? say(`reasons.${value}.short` as Key) : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      REASON_VALUES.has(name) ? say(`reasons.${value}.short` as Key) : value,
+    ]),
   );
   return say(`because.${code}` as Key, named as never);
 }

@@ -17,7 +17,11 @@ export class Connections {
   }
 
   /** A tie that was made here, in both directions. */
-  async tie(a: PersonId, b: PersonId, facts: { connectedOn: string; reason: Reason; source: string }): Promise<void> {
+  async tie(
+    a: PersonId,
+    b: PersonId,
+    facts: { connectedOn: string; reason: Reason; source: string },
+  ): Promise<void> {
     const row = (personId: PersonId, otherId: PersonId) => ({ personId, otherId, confidence: 1, ...facts });
     await this.#db
       .insert(connection)
@@ -67,7 +71,15 @@ export class Connections {
       .select({ id: person.id, name: person.name, company: person.company, profileUrl: person.profileUrl })
       .from(person)
       .innerJoin(connection, and(eq(connection.personId, viewer.memberId), eq(connection.otherId, person.id)))
-      .where(and(eq(person.ownerId, viewer.memberId), inArray(lower, names.map((name) => name.toLowerCase()))))
+      .where(
+        and(
+          eq(person.ownerId, viewer.memberId),
+          inArray(
+            lower,
+            names.map((name) => name.toLowerCase()),
+          ),
+        ),
+      )
       .limit(names.length * 5);
   }
 

@@ -62,27 +62,99 @@ export class History {
   }
 
   addPeople(ownerId: PersonId, rows: readonly NewPersonRow[]): Promise<number> {
-    return bulkInsert(this.#db, person, rows.map((row) => ({ ownerId, headline: '', ...row })));
+    return bulkInsert(
+      this.#db,
+      person,
+      rows.map((row) => ({ ownerId, headline: '', ...row })),
+    );
   }
 
-  addIdentities(ownerId: PersonId, rows: readonly { kind: string; value: string; personId: PersonId }[]): Promise<number> {
-    return bulkInsert(this.#db, identity, rows.map((row) => ({ ownerId, ...row })));
+  addIdentities(
+    ownerId: PersonId,
+    rows: readonly { kind: string; value: string; personId: PersonId }[],
+  ): Promise<number> {
+    return bulkInsert(
+      this.#db,
+      identity,
+      rows.map((row) => ({ ownerId, ...row })),
+    );
   }
 
-  addConnections(personId: PersonId, rows: readonly { otherId: PersonId; connectedOn: CalendarDay }[]): Promise<number> {
-    return bulkInsert(this.#db, connection, rows.map((row) => ({ personId, source: 'linkedin_archive', ...row })));
+  addConnections(
+    personId: PersonId,
+    rows: readonly { otherId: PersonId; connectedOn: CalendarDay }[],
+  ): Promise<number> {
+    return bulkInsert(
+      this.#db,
+      connection,
+      rows.map((row) => ({ personId, source: 'linkedin_archive', ...row })),
+    );
   }
 
   addMessages(ownerId: PersonId, rows: readonly NewMessageRow[]): Promise<number> {
-    return bulkInsert(this.#db, message, rows.map((row) => ({ ownerId, ...row })));
+    return bulkInsert(
+      this.#db,
+      message,
+      rows.map((row) => ({ ownerId, ...row })),
+    );
   }
 
   addInvitations(ownerId: PersonId, rows: readonly NewInvitationRow[]): Promise<number> {
-    return bulkInsert(this.#db, invitation, rows.map((row) => ({ ownerId, ...row })));
+    return bulkInsert(
+      this.#db,
+      invitation,
+      rows.map((row) => ({ ownerId, ...row })),
+    );
+  }
+
+  /** Every invitation of the member, as far as it takes to recognise it. */
+  async invitations(
+    viewer: Viewer,
+  ): Promise<{ key: string; otherId: PersonId; direction: string; sentAt: Instant }[]> {
+    const rows = await this.#db
+      .select({
+        key: invitation.key,
+        otherId: invitation.otherId,
+        direction: invitation.direction,
+        sentAt: invitation.sentAt,
+      })
+      .from(invitation)
+      .where(eq(invitation.ownerId, viewer.memberId))
+      .limit(MOST_ROWS);
+    return rows as { key: string; otherId: PersonId; direction: string; sentAt: Instant }[];
+  }
+
+  /** Makes one person of two, with everything that was told of either. The stories of theirs are told anew. */
+  async unite(ownerId: PersonId, pairs: readonly { from: PersonId; into: PersonId }[]): Promise<void> {
+    if (pairs.length === 0) return;
+    const given = sql`json_to_recordset(${JSON.stringify(pairs)}::json) as given ("from" uuid, "into" uuid)`;
+    const steps = [
+      sql`update person set title = other.title, company = other.company, role = other.role, field = other.field, as_of = other.as_of
+        from ${given}, person other where other.owner_id = ${ownerId} and other.id = given."from"
+          and person.owner_id = ${ownerId} and person.id = given."into"
+          and other.as_of is not null and (person.as_of is null or person.as_of < other.as_of)`,
+      sql`update person set profile_url = other.profile_url
+        from ${given}, person other where other.owner_id = ${ownerId} and other.id = given."from"
+          and person.owner_id = ${ownerId} and person.id = given."into" and person.profile_url = ''`,
+      sql`insert into connection (person_id, other_id, source, connected_on)
+        select c.person_id, given."into", c.source, c.connected_on from ${given}
+        join connection c on c.person_id = ${ownerId} and c.other_id = given."from" on conflict do nothing`,
+      sql`update connection set reason = null from ${given} where person_id = ${ownerId} and other_id = given."into"`,
+      sql`delete from connection using ${given} where person_id = ${ownerId} and other_id = given."from"`,
+      sql`update thread set other_id = given."into" from ${given} where owner_id = ${ownerId} and other_id = given."from"`,
+      sql`update invitation set other_id = given."into" from ${given} where owner_id = ${ownerId} and other_id = given."from"`,
+      sql`update request set sender_id = given."into" from ${given} where recipient_id = ${ownerId} and sender_id = given."from"`,
+      sql`update identity set person_id = given."into" from ${given} where owner_id = ${ownerId} and person_id = given."from"`,
+      sql`delete from person using ${given} where owner_id = ${ownerId} and id = given."from"`,
+    ];
+    for (const step of steps) await this.#db.execute(step);
   }
 
   /** Says who the other person of each conversation is; null makes it a group. */
-  async saveThreads(ownerId: PersonId, rows: readonly { conversation: string; otherId: PersonId | null }[]): Promise<void> {
+  async saveThreads(
+    ownerId: PersonId,
+    rows: readonly { conversation: string; otherId: PersonId | null }[],
+  ): Promise<void> {
     for (let from = 0; from < rows.length; from += 2_000) {
       const part = rows.slice(from, from + 2_000);
       await this.#db.execute(sql`
@@ -114,7 +186,7 @@ export class History {
           name = coalesce(nullif(fresh.name, ''), person.name)
         from ${fresh}
         where person.owner_id = ${ownerId} and person.id = fresh.id
-          and (person.as_of is null or person.as_of < fresh."asOf")
+          and (person.as_of is null or person.as_of < fresh."asOf" or (person.as_of = fresh."asOf" and person.profile_url = ''))
           and (person.title, person.company, person.profile_url) is distinct from (fresh.title, fresh.company, fresh."profileUrl")
         returning person.id)
       update connection set reason = null from changed
@@ -152,8 +224,13 @@ export class History {
     const rows = await this.#db
       .select({ otherId: thread.otherId, messages: sql<number>`count(*)::int` })
       .from(thread)
-      .innerJoin(message, and(eq(message.ownerId, thread.ownerId), eq(message.conversation, thread.conversation)))
-      .where(and(eq(thread.ownerId, viewer.memberId), isNotNull(thread.otherId), eq(message.isCampaign, false)))
+      .innerJoin(
+        message,
+        and(eq(message.ownerId, thread.ownerId), eq(message.conversation, thread.conversation)),
+      )
+      .where(
+        and(eq(thread.ownerId, viewer.memberId), isNotNull(thread.otherId), eq(message.isCampaign, false)),
+      )
       .groupBy(thread.otherId)
       .limit(MOST_ROWS);
     return new Map(rows.map(({ otherId, messages }) => [otherId!, messages]));
@@ -166,13 +243,20 @@ export class History {
       .where(eq(invitation.ownerId, viewer.memberId))
       .orderBy(desc(invitation.sentAt))
       .limit(MOST_ROWS);
-    return new Map(rows.map(({ otherId, direction, note }) => [otherId, { fromOwner: direction === 'outgoing', note }]));
+    return new Map(
+      rows.map(({ otherId, direction, note }) => [otherId, { fromOwner: direction === 'outgoing', note }]),
+    );
   }
 
   /** The two-person threads of these people, each oldest first. Campaign mail is left out: it is not from anybody. */
   async threadsWith(viewer: Viewer, others: readonly PersonId[]): Promise<Map<PersonId, PastMessage[]>> {
     if (others.length === 0) return new Map();
-    const rows = await this.#db.execute<{ other_id: PersonId; from_owner: boolean; sent_at: Instant; text: string }>(sql`
+    const rows = await this.#db.execute<{
+      other_id: PersonId;
+      from_owner: boolean;
+      sent_at: Instant;
+      text: string;
+    }>(sql`
       select t.other_id, m.from_owner, (extract(epoch from m.sent_at) * 1000)::float8 as sent_at, left(m.text, ${LONGEST_READ}) as text
       from thread t join message m on m.owner_id = t.owner_id and m.conversation = t.conversation
       where t.owner_id = ${viewer.memberId} and t.other_id = any(${uuids(others)}) and not m.is_campaign
@@ -186,7 +270,10 @@ export class History {
     return threads;
   }
 
-  async saveStories(ownerId: PersonId, stories: readonly (PastConnectionStory & { otherId: PersonId })[]): Promise<void> {
+  async saveStories(
+    ownerId: PersonId,
+    stories: readonly (PastConnectionStory & { otherId: PersonId })[],
+  ): Promise<void> {
     if (stories.length === 0) return;
     const told = stories.map((story) => ({
       otherId: story.otherId,
@@ -229,7 +316,10 @@ export class History {
       })
       .from(invitation)
       .innerJoin(person, and(eq(person.ownerId, invitation.ownerId), eq(person.id, invitation.otherId)))
-      .leftJoin(connection, and(eq(connection.personId, invitation.ownerId), eq(connection.otherId, invitation.otherId)))
+      .leftJoin(
+        connection,
+        and(eq(connection.personId, invitation.ownerId), eq(connection.otherId, invitation.otherId)),
+      )
       .where(
         and(
           eq(invitation.ownerId, viewer.memberId),
@@ -242,7 +332,8 @@ export class History {
   }
 
   async removeAllOf(ownerId: PersonId): Promise<void> {
-    for (const table of [message, thread, invitation]) await this.#db.delete(table).where(eq(table.ownerId, ownerId));
+    for (const table of [message, thread, invitation])
+      await this.#db.delete(table).where(eq(table.ownerId, ownerId));
   }
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { ImportId, PersonId } from '../domain/ids.ts';
 import type { ImportState } from '../domain/import.ts';
 import type { Instant } from '../domain/time.ts';
@@ -47,13 +47,13 @@ export class Imports {
       .limit(20);
   }
 
-  /** Takes the lease; false when another process was quicker. */
+  /** Takes the lease; false when another process was quicker, or is at work on another import of the same owner. */
   async lease(ownerId: PersonId, id: ImportId, now: Instant): Promise<boolean> {
     const isFree = or(isNull(imports.leaseUntil), lt(imports.leaseUntil, now));
     const taken = await this.#db
       .update(imports)
       .set({ state: 'running', leaseUntil: now + LEASE })
-      .where(and(is(ownerId, id), inArray(imports.state, UNFINISHED), isFree))
+      .where(and(is(ownerId, id), inArray(imports.state, UNFINISHED), isFree, noOther(ownerId, id, now)))
       .returning({ id: imports.id });
     return taken.length > 0;
   }
@@ -75,7 +75,11 @@ export class Imports {
   /** Ends an import that is still going; what it stored stays. False when it had ended already. */
   async end(
     { ownerId, id }: Pick<ImportRow, 'ownerId' | 'id'>,
-    { state, failure = null, at }: { state: 'done' | 'failed' | 'cancelled'; failure?: string | null; at: Instant },
+    {
+      state,
+      failure = null,
+      at,
+    }: { state: 'done' | 'failed' | 'cancelled'; failure?: string | null; at: Instant },
   ): Promise<boolean> {
     const ended = await this.#db
       .update(imports)
@@ -94,7 +98,11 @@ export class Imports {
     }
   }
 
-  async skipped(viewer: Viewer, id: ImportId, page: { cause: string | undefined; after: number; limit: number }) {
+  async skipped(
+    viewer: Viewer,
+    id: ImportId,
+    page: { cause: string | undefined; after: number; limit: number },
+  ) {
     return this.#db
       .select()
       .from(skippedRow)
@@ -125,5 +133,9 @@ export class Imports {
     await this.#db.delete(imports).where(eq(imports.ownerId, ownerId));
   }
 }
+
+const noOther = (ownerId: PersonId, id: ImportId, now: Instant) => sql`not exists (
+  select 1 from import other where other.owner_id = ${ownerId} and other.id <> ${id}
+    and other.state = 'running' and other.lease_until >= ${new Date(now).toISOString()}::timestamptz)`;
 
 const is = (ownerId: PersonId, id: ImportId) => and(eq(imports.ownerId, ownerId), eq(imports.id, id));

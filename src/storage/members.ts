@@ -16,7 +16,11 @@ export class Members {
   }
 
   async add(row: typeof member.$inferInsert): Promise<boolean> {
-    const taken = await this.#db.insert(handle).values({ handle: row.handle, memberId: row.id }).onConflictDoNothing().returning();
+    const taken = await this.#db
+      .insert(handle)
+      .values({ handle: row.handle, memberId: row.id })
+      .onConflictDoNothing()
+      .returning();
     if (taken.length === 0) return false;
     await this.#db.insert(member).values(row);
     return true;
@@ -47,19 +51,30 @@ export class Members {
     return row;
   }
 
-  async update(id: PersonId, changes: { locale?: string | undefined; preset?: string | undefined }): Promise<void> {
+  async update(
+    id: PersonId,
+    changes: { locale?: string | undefined; preset?: string | undefined },
+  ): Promise<void> {
     await this.#db.update(member).set(changes).where(eq(member.id, id));
   }
 
   /** What better-auth knows of a member. */
   async account(id: PersonId): Promise<{ name: string; email: string }> {
-    const [row] = await this.#db.select({ name: user.name, email: user.email }).from(user).where(eq(user.id, id)).limit(1);
+    const [row] = await this.#db
+      .select({ name: user.name, email: user.email })
+      .from(user)
+      .where(eq(user.id, id))
+      .limit(1);
     return row ?? { name: '', email: '' };
   }
 
   /** Members of the sample community, who have no account to sign in with. */
   async sampleIds(): Promise<PersonId[]> {
-    const rows = await this.#db.select({ id: member.id }).from(member).where(eq(member.role, 'sample')).limit(1_000);
+    const rows = await this.#db
+      .select({ id: member.id })
+      .from(member)
+      .where(eq(member.role, 'sample'))
+      .limit(1_000);
     return rows.map(({ id }) => id as PersonId);
   }
 

@@ -98,7 +98,10 @@ export class Past {
 
   async messageCount(viewer: Viewer): Promise<number> {
     const mine = eq(message.ownerId, viewer.memberId);
-    const [row] = await this.#db.select({ count: sql<number>`count(*)::int` }).from(message).where(mine);
+    const [row] = await this.#db
+      .select({ count: sql<number>`count(*)::int` })
+      .from(message)
+      .where(mine);
     return row?.count ?? 0;
   }
 
@@ -112,7 +115,10 @@ export class Past {
         acceptedOn: sql<string | null>`${connection.connectedOn}::text`,
       })
       .from(invitation)
-      .leftJoin(connection, and(eq(connection.personId, invitation.ownerId), eq(connection.otherId, invitation.otherId)))
+      .leftJoin(
+        connection,
+        and(eq(connection.personId, invitation.ownerId), eq(connection.otherId, invitation.otherId)),
+      )
       .where(eq(invitation.ownerId, viewer.memberId))
       .limit(100_000);
   }
@@ -152,6 +158,8 @@ function matching(viewer: Viewer, filter: PastFilter): SQL | undefined {
     year ? sql`extract(year from ${connection.connectedOn}) = ${year}` : undefined,
     owes ? eq(connection.owesAnswer, owes) : undefined,
     followUp ? NEVER_FOLLOWED_UP : undefined,
-    like ? sql`(${ilike(person.name, like)} or ${ilike(person.company, like)} or ${ilike(person.title, like)})` : undefined,
+    like
+      ? sql`(${ilike(person.name, like)} or ${ilike(person.company, like)} or ${ilike(person.title, like)})`
+      : undefined,
   );
 }

@@ -22,8 +22,15 @@ export class People {
     await this.#db.insert(person).values(row).onConflictDoNothing();
   }
 
-  async update(ownerId: PersonId, id: PersonId, changes: Partial<Omit<PersonRow, 'ownerId' | 'id'>>): Promise<void> {
-    await this.#db.update(person).set(changes).where(and(eq(person.ownerId, ownerId), eq(person.id, id)));
+  async update(
+    ownerId: PersonId,
+    id: PersonId,
+    changes: Partial<Omit<PersonRow, 'ownerId' | 'id'>>,
+  ): Promise<void> {
+    await this.#db
+      .update(person)
+      .set(changes)
+      .where(and(eq(person.ownerId, ownerId), eq(person.id, id)));
   }
 
   /** A person as the viewer knows them: imported by the viewer, or a member. */

@@ -43,7 +43,11 @@ export class Requests {
 
   /** Stores a request that is new; returns false when it was here already. */
   async add(row: NewRequestRow): Promise<boolean> {
-    const added = await this.#db.insert(request).values(row).onConflictDoNothing().returning({ id: request.id });
+    const added = await this.#db
+      .insert(request)
+      .values(row)
+      .onConflictDoNothing()
+      .returning({ id: request.id });
     return added.length > 0;
   }
 
@@ -59,14 +63,26 @@ export class Requests {
     return row && stored(row);
   }
 
-  async bySource(recipientId: PersonId, source: Source, sourceKey: string): Promise<StoredRequest | undefined> {
-    const isIt = and(eq(request.recipientId, recipientId), eq(request.source, source), eq(request.sourceKey, sourceKey));
+  async bySource(
+    recipientId: PersonId,
+    source: Source,
+    sourceKey: string,
+  ): Promise<StoredRequest | undefined> {
+    const isIt = and(
+      eq(request.recipientId, recipientId),
+      eq(request.source, source),
+      eq(request.sourceKey, sourceKey),
+    );
     const [row] = await this.#db.select().from(request).where(isIt).limit(1);
     return row && stored(row);
   }
 
   /** Open requests that arrived from outside from one of these senders. */
-  async openFrom(recipientId: PersonId, source: Source, senders: readonly PersonId[]): Promise<StoredRequest[]> {
+  async openFrom(
+    recipientId: PersonId,
+    source: Source,
+    senders: readonly PersonId[],
+  ): Promise<StoredRequest[]> {
     if (senders.length === 0) return [];
     const rows = await this.#db
       .select()
@@ -96,7 +112,9 @@ export class Requests {
       })
       .where(mine(after.recipient, after.id));
     const { id, name, by, at, words = '', cause } = event;
-    await this.#db.insert(requestEvent).values({ recipientId: after.recipient, requestId: after.id, id, name, by, at, words, cause });
+    await this.#db
+      .insert(requestEvent)
+      .values({ recipientId: after.recipient, requestId: after.id, id, name, by, at, words, cause });
   }
 
   /** Everything that happened to one request, oldest first. */
@@ -182,7 +200,8 @@ export class Requests {
   }
 }
 
-const mine = (recipientId: PersonId, id: RequestId) => and(eq(request.recipientId, recipientId), eq(request.id, id));
+const mine = (recipientId: PersonId, id: RequestId) =>
+  and(eq(request.recipientId, recipientId), eq(request.id, id));
 
 const inView = (view: 'open' | 'answered'): SQL =>
   view === 'open' ? inArray(request.state, OPEN) : sql`${request.state} not in ('waiting', 'asked')`;

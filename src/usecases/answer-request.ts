@@ -6,7 +6,14 @@ import { applyEvent } from './apply-event.ts';
 import type { Deps } from './deps.ts';
 
 /** What a recipient may do with a request; each is the verb that the button says. */
-export const ANSWERS = ['accept', 'ask', 'ignore', 'decline', 'report', 'undo'] as const satisfies EventName[];
+export const ANSWERS = [
+  'accept',
+  'ask',
+  'ignore',
+  'decline',
+  'report',
+  'undo',
+] as const satisfies EventName[];
 export type Answer = (typeof ANSWERS)[number];
 
 export interface Answering {

@@ -1,7 +1,12 @@
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Reason } from '../domain/reason.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { transition, type ConnectionRequest, type RequestEvent, type TransitionFailure } from '../domain/transitions.ts';
+import {
+  transition,
+  type ConnectionRequest,
+  type RequestEvent,
+  type TransitionFailure,
+} from '../domain/transitions.ts';
 import type { StoredRequest } from '../storage/requests.ts';
 import type { Repositories } from '../storage/store.ts';
 
@@ -24,9 +29,17 @@ export async function applyEvent(
 }
 
 /** Only a request that was sent here makes a tie; elsewhere the other network has to be told by hand. */
-async function connect(tx: Repositories, { source, reason, life }: StoredRequest, at: Instant): Promise<void> {
+async function connect(
+  tx: Repositories,
+  { source, reason, life }: StoredRequest,
+  at: Instant,
+): Promise<void> {
   if (source !== 'native') return;
-  await tx.connections.tie(life.recipient, life.sender, { connectedOn: dayOf(at), reason: reason as Reason, source });
+  await tx.connections.tie(life.recipient, life.sender, {
+    connectedOn: dayOf(at),
+    reason: reason as Reason,
+    source,
+  });
 }
 
 /** The day in UTC. */

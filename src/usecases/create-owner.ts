@@ -28,7 +28,14 @@ export async function createOwner(deps: Making, who: NewOwner): Promise<Result<P
   const id = asId<PersonId>(await deps.makeAccount({ name, email: who.email, password: who.password }));
   await store.transaction(async (tx) => {
     const { locale } = who;
-    await tx.members.add({ id, handle: handleFrom(name), locale, preset: 'happy', role: 'owner', joinedAt: now() });
+    await tx.members.add({
+      id,
+      handle: handleFrom(name),
+      locale,
+      preset: 'happy',
+      role: 'owner',
+      joinedAt: now(),
+    });
     const unknown = { headline: '', title: '', company: '', profileUrl: '', role: '', field: '' };
     await tx.people.add({ ownerId: id, id, name, ...unknown });
   });
@@ -40,7 +47,10 @@ export async function createOwner(deps: Making, who: NewOwner): Promise<Result<P
  *
  * @returns null once there is an owner
  */
-export async function issueWelcomeToken({ store, now }: Pick<Deps, 'store' | 'now'>, token: string): Promise<string | null> {
+export async function issueWelcomeToken(
+  { store, now }: Pick<Deps, 'store' | 'now'>,
+  token: string,
+): Promise<string | null> {
   return store.transaction(async (tx) => {
     if (await tx.members.owner()) return null;
     await tx.members.dropWelcomeLinks();

@@ -7,7 +7,10 @@ import type { Instant } from '../domain/time.ts';
 /** What use cases receive from outside. The clock and the ids come in too, so that every decision can be repeated. */
 export interface Deps {
   /** Reads a LinkedIn archive as a stream of records. */
-  readArchive: (path: string, options?: ImportOptions) => Promise<Result<AsyncIterable<ImportBatch>, ArchiveFailure>>;
+  readArchive: (
+    path: string,
+    options?: ImportOptions,
+  ) => Promise<Result<AsyncIterable<ImportBatch>, ArchiveFailure>>;
   store: Store;
   now: () => Instant;
   /** A fresh UUIDv7; ids made later sort later. */

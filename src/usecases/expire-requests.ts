@@ -9,7 +9,11 @@ const BATCH = 200;
  *
  * @returns how many ended
  */
-export async function expireRequests({ store, now, newId }: Pick<Deps, 'store' | 'now' | 'newId'>): Promise<number> {
+export async function expireRequests({
+  store,
+  now,
+  newId,
+}: Pick<Deps, 'store' | 'now' | 'newId'>): Promise<number> {
   let ended = 0;
   for (const { life } of await store.requests.due(now(), BATCH)) {
     const isEnded = await store.transaction(async (tx) => {

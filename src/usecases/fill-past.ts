@@ -30,7 +30,16 @@ function connectionsOf({ connections }: SamplePast, now: number): ImportRecord[]
   return connections.map((one) => {
     const connectedOn = dayOf(now - one.connectedDaysAgo * DAY);
     const { title, company, slug } = one;
-    return { kind: 'connection', key: slug, nameKey: `sample ${slug}`, person: personOf(one), email: '', title, company, connectedOn };
+    return {
+      kind: 'connection',
+      key: slug,
+      nameKey: `sample ${slug}`,
+      person: personOf(one),
+      email: '',
+      title,
+      company,
+      connectedOn,
+    };
   });
 }
 
@@ -42,12 +51,22 @@ function invitationsOf({ connections, invitations }: SamplePast, now: number): I
     const direction = one.fromMara ? 'outgoing' : 'incoming';
     const key = `sample ${direction} ${one.slug}`;
     const sentAt = now - one.sentDaysAgo * DAY;
-    return { kind: 'invitation', key, nameKey: key, direction, person: personOf(one), sentAt, note: one.note };
+    return {
+      kind: 'invitation',
+      key,
+      nameKey: key,
+      direction,
+      person: personOf(one),
+      sentAt,
+      note: one.note,
+    };
   });
 }
 
 function messagesOf({ connections }: SamplePast, now: number): ImportRecord[] {
-  return connections.flatMap((one) => (one.thread ?? []).map((said, index) => messageOf(one, { ...said, index, now })));
+  return connections.flatMap((one) =>
+    (one.thread ?? []).map((said, index) => messageOf(one, { ...said, index, now })),
+  );
 }
 
 type Said = NonNullable<SampleConnection['thread']>[number] & { index: number; now: number };

@@ -22,11 +22,20 @@ export async function fillWithSample(deps: Sampling, viewer: Viewer): Promise<Re
   const filled = await deps.store.transaction(async (tx) => {
     await tx.members.lock(viewer.memberId); // of two clicks at the same moment, one finds the place empty
     if (!(await isEmpty(tx, viewer))) return fail('not-empty');
-    const ids = new Map(sample.people.map(({ handle }, index) => [handle, index === 0 ? viewer.memberId : asId<PersonId>(deps.newId())]));
+    const ids = new Map(
+      sample.people.map(({ handle }, index) => [
+        handle,
+        index === 0 ? viewer.memberId : asId<PersonId>(deps.newId()),
+      ]),
+    );
     for (const one of sample.people) await addPerson(deps, tx, { one, id: ids.get(one.handle)!, viewer });
     for (const [a, b, daysAgo] of sample.connections) {
       const connectedOn = dayOf(deps.now() - daysAgo * DAY);
-      await tx.connections.tie(ids.get(a)!, ids.get(b)!, { connectedOn, reason: 'none_given', source: 'native' });
+      await tx.connections.tie(ids.get(a)!, ids.get(b)!, {
+        connectedOn,
+        reason: 'none_given',
+        source: 'native',
+      });
     }
     await fillPast(deps, tx, { viewer, past: sample.past });
     for (const one of sample.requests.toSorted((a, b) => b.sentHoursAgo - a.sentHoursAgo)) {
@@ -64,7 +73,10 @@ type Removing = Pick<Deps, 'store'> & { uploads: { remove(path: string): Promise
 const NOTHING_TOLD = { headline: '', title: '', company: '', profileUrl: '', role: '', field: '' };
 
 async function isEmpty(tx: Repositories, viewer: Viewer): Promise<boolean> {
-  const requests = [...(await tx.requests.groups(viewer, 'open')), ...(await tx.requests.groups(viewer, 'answered'))];
+  const requests = [
+    ...(await tx.requests.groups(viewer, 'open')),
+    ...(await tx.requests.groups(viewer, 'answered')),
+  ];
   const past = await tx.past.firstDay(viewer);
   return requests.length === 0 && past === null && (await tx.members.sampleIds()).length === 0;
 }
@@ -91,7 +103,9 @@ async function addPerson({ now }: Deps, tx: Repositories, { one, id, viewer }: A
     ...one.skills.map((text) => ({ ...line, kind: 'skill', text })),
     ...one.works.map(({ title: text, url, on }) => ({ ...line, kind: 'work', text, url, since: on })),
   ];
-  await tx.people.addProfileLines(lines.map((each, place) => ({ ...each, key: `${each.text} / ${each.organisation}`, place })));
+  await tx.people.addProfileLines(
+    lines.map((each, place) => ({ ...each, key: `${each.text} / ${each.organisation}`, place })),
+  );
 }
 
 interface Sent {
@@ -104,7 +118,12 @@ async function addRequest(deps: Deps, tx: Repositories, { one, ids }: Sent): Pro
   const sentAt = deps.now() - one.sentHoursAgo * HOUR;
   const { senderId, sender } = await senderOf(deps, tx, { one, ids });
   const { source, declared, note } = one;
-  const evidence = one.evidence.map(({ kind, claim, check, checkedBy }) => ({ kind, claim, check, ...(checkedBy && { checkedBy }) }));
+  const evidence = one.evidence.map(({ kind, claim, check, checkedBy }) => ({
+    kind,
+    claim,
+    check,
+    ...(checkedBy && { checkedBy }),
+  }));
   const id = await receiveRequest({ ...deps, now: () => sentAt }, tx, {
     recipient: viewerFor(recipient),
     senderId,

@@ -8,12 +8,18 @@ import type { Viewer } from '../domain/viewer.ts';
  * Finds out who the other person of each conversation is, while messages stream by in any order. A conversation with
  * two others, or with somebody whom the network hides, belongs to nobody.
  */
-export function threadFinder(known: readonly { conversation: string; otherId: PersonId | null }[]) {
-  const others = new Map<string, PersonId | null>(known.map(({ conversation, otherId }) => [conversation, otherId]));
+export function threadFinder(
+  known: readonly { conversation: string; otherId: PersonId | null }[],
+  resolve: PeopleMatcher['resolve'],
+) {
+  const others = new Map<string, PersonId | null>(
+    known.map(({ conversation, otherId }) => [conversation, otherId]),
+  );
   const changed = new Set<string>();
 
   const meet = (conversation: string, person: PersonId | null) => {
-    const before = others.get(conversation);
+    const met = others.get(conversation);
+    const before = met && resolve(met);
     const after = before === undefined || before === person ? person : null;
     if (before === after) return;
     others.set(conversation, after);
@@ -26,7 +32,10 @@ export function threadFinder(known: readonly { conversation: string; otherId: Pe
     },
 
     async save(store: Repositories, viewer: Viewer): Promise<void> {
-      const rows = [...changed].map((conversation) => ({ conversation, otherId: others.get(conversation) ?? null }));
+      const rows = [...changed].map((conversation) => {
+        const other = others.get(conversation) ?? null;
+        return { conversation, otherId: other && resolve(other) };
+      });
       await store.history.saveThreads(viewer.memberId, rows);
       changed.clear();
     },
@@ -36,7 +45,10 @@ export function threadFinder(known: readonly { conversation: string; otherId: Pe
 export type ThreadFinder = ReturnType<typeof threadFinder>;
 
 /** The people of a message besides the owner; null stands for somebody without a page, such as a deleted account. */
-function othersIn({ from, fromOwner, to, recipients }: MessageRecord, people: PeopleMatcher): (PersonId | null)[] {
+function othersIn(
+  { from, fromOwner, to, recipients }: MessageRecord,
+  people: PeopleMatcher,
+): (PersonId | null)[] {
   if (!fromOwner) return [from.key ? personFor(people, { slug: from.key, name: from.name }) : null];
   if (recipients.length !== 1) return recipients.length === 0 ? [] : [null];
   return [personFor(people, { slug: recipients[0]!, name: to })];
@@ -44,5 +56,11 @@ function othersIn({ from, fromOwner, to, recipients }: MessageRecord, people: Pe
 
 function personFor(people: PeopleMatcher, { slug, name }: { slug: string; name: string }): PersonId | null {
   const profileUrl = `https://www.linkedin.com/in/${slug}`;
-  return people.match({ identities: [{ kind: 'linkedin', value: slug }], name, profileUrl, title: '', company: '' });
+  return people.match({
+    identities: [{ kind: 'linkedin', value: slug }],
+    name,
+    profileUrl,
+    title: '',
+    company: '',
+  });
 }

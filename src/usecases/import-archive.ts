@@ -5,7 +5,13 @@ import type { ImportRow, SkippedRowRow } from '../storage/imports.ts';
 import type { Deps } from './deps.ts';
 import { receiveArchivedInvitations } from './receive-archived-invitations.ts';
 import { tellHistory } from './tell-history.ts';
-import { archiveWriter, sortRecords, storeRecords, type ArchiveWriter, type SortedRecords } from './write-records.ts';
+import {
+  archiveWriter,
+  sortRecords,
+  storeRecords,
+  type ArchiveWriter,
+  type SortedRecords,
+} from './write-records.ts';
 
 export interface Importing {
   viewer: Viewer;
@@ -48,7 +54,12 @@ interface ImportInProgress {
 }
 
 /** What is found is counted anew each time; what was new stays new, also when the import had to start again. */
-const countedAgain = ({ newConnections, newInvitations, newMessages, newRequests }: ImportCounts): ImportCounts => ({
+const countedAgain = ({
+  newConnections,
+  newInvitations,
+  newMessages,
+  newRequests,
+}: ImportCounts): ImportCounts => ({
   ...NOTHING_COUNTED,
   newConnections,
   newInvitations,
@@ -133,7 +144,10 @@ const together = (batches: readonly ImportBatch[]): ImportBatch => ({
 const keepAlive = (deps: Deps, { row, counts }: ImportInProgress): Promise<boolean> =>
   deps.store.imports.progress({ ...row, counts }, deps.now());
 
-function skippedRows({ skipped, unread, notices }: ImportBatch, { row, places }: ImportInProgress): SkippedRowRow[] {
+function skippedRows(
+  { skipped, unread, notices }: ImportBatch,
+  { row, places }: ImportInProgress,
+): SkippedRowRow[] {
   const base = { ownerId: row.ownerId, importId: row.id, line: 0, detail: '' };
   const listed = [
     ...skipped.map((one) => ({ ...base, kind: 'row', ...one })),

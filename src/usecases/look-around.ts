@@ -34,7 +34,11 @@ const MOST_NAMES = 5;
 const COPY_SENDERS_FROM = 5;
 
 /** The context of each request, for this viewer, now. One batched load for the whole page, then pure looking. */
-export async function lookAround(store: Repositories, viewer: Viewer, requests: readonly Seen[]): Promise<Context[]> {
+export async function lookAround(
+  store: Repositories,
+  viewer: Viewer,
+  requests: readonly Seen[],
+): Promise<Context[]> {
   const around = await load(store, viewer, requests);
   return requests.map((seen) => contextOf(seen, viewer.memberId, around));
 }
@@ -45,7 +49,9 @@ async function load(store: Repositories, viewer: Viewer, requests: readonly Seen
     await store.people.one(viewer, viewer.memberId),
     await store.people.profile(viewer),
     await store.requests.groups(viewer, 'open'),
-    requests.some(({ assessment }) => assessment.fingerprint !== '') ? await store.requests.fingerprints(viewer) : [],
+    requests.some(({ assessment }) => assessment.fingerprint !== '')
+      ? await store.requests.fingerprints(viewer)
+      : [],
     await store.connections.precedents(viewer),
   ];
   const ties = await tiesAround(store, viewer.memberId, senders);
@@ -54,17 +60,28 @@ async function load(store: Repositories, viewer: Viewer, requests: readonly Seen
   const field = own?.field || fieldOf(`${own?.title ?? ''} ${own?.headline ?? ''}`);
   return {
     me: { name: own?.name ?? '', company: own?.company ?? '', title: own?.title ?? '', field: field || null },
-    lines: profile.map(({ kind, text, organisation }) => ({ kind: kind as ProfileLine['kind'], text, organisation })),
+    lines: profile.map(({ kind, text, organisation }) => ({
+      kind: kind as ProfileLine['kind'],
+      text,
+      organisation,
+    })),
     ties,
     names: new Map(rows.map((row) => [row.id as PersonId, { name: row.name, field: row.field }])),
     fingerprints,
     precedents,
-    namesakes: await store.connections.namesakes(viewer, requests.map(({ request }) => request.sender.name)),
+    namesakes: await store.connections.namesakes(
+      viewer,
+      requests.map(({ request }) => request.sender.name),
+    ),
     waiting: groups.reduce((sum, { count }) => sum + count, 0),
   };
 }
 
-async function tiesAround(store: Repositories, viewer: PersonId, senders: readonly PersonId[]): Promise<Adjacency> {
+async function tiesAround(
+  store: Repositories,
+  viewer: PersonId,
+  senders: readonly PersonId[],
+): Promise<Adjacency> {
   const near = await store.connections.tiesOf([viewer, ...senders]);
   const contacts = near.flatMap(([from, to]) => (from === viewer ? [to] : []));
   return adjacencyOf([...near, ...(await store.connections.tiesOf(contacts))]);
@@ -84,19 +101,31 @@ function contextOf(seen: Seen, viewer: PersonId, around: Surroundings): Context 
     standing: null,
     lookAlike: lookAlikeOf(seen, around),
     waiting: Math.max(0, around.waiting - (id ? 1 : 0)),
-    precedents: precedent && assessment.reason.code !== 'none_given' ? { ...precedent, reason: assessment.reason.code } : null,
+    precedents:
+      precedent && assessment.reason.code !== 'none_given'
+        ? { ...precedent, reason: assessment.reason.code }
+        : null,
   };
 }
 
-function copiesOf({ id, senderId, assessment }: Seen, known: Surroundings['fingerprints']): Context['copies'] {
+function copiesOf(
+  { id, senderId, assessment }: Seen,
+  known: Surroundings['fingerprints'],
+): Context['copies'] {
   if (assessment.fingerprint === '') return null;
-  const alike = known.filter((other) => other.id !== id && similarity(other.fingerprint, assessment.fingerprint) >= NEAR_COPY);
+  const alike = known.filter(
+    (other) => other.id !== id && similarity(other.fingerprint, assessment.fingerprint) >= NEAR_COPY,
+  );
   const own = alike.filter((other) => other.senderId === senderId);
   const senders = new Set([senderId, ...alike.map((other) => other.senderId)]).size;
   return senders >= COPY_SENDERS_FROM ? { notes: alike.length, senders } : { notes: own.length, senders: 1 };
 }
 
-function tiesBetween(viewer: PersonId, sender: PersonId, { ties, names, me }: Surroundings): Pick<Context, 'mutuals' | 'reach'> {
+function tiesBetween(
+  viewer: PersonId,
+  sender: PersonId,
+  { ties, names, me }: Surroundings,
+): Pick<Context, 'mutuals' | 'reach'> {
   if (tiesOf(ties, sender).size === 0) return { mutuals: null, reach: null };
   const shared = mutuals(ties, viewer, sender);
   const gained = reachGained(ties, viewer, sender);

@@ -27,9 +27,21 @@ export function pasteRequest(
     if (name.trim() === '') return fail('name-missing');
     if (note.length > LONGEST_NOTE) return fail('note-too-long');
     const senderId = deps.newId();
-    const sender = { name: name.trim(), headline: headline.trim(), title: '', company: '', profileUrl: profileUrl.trim() };
+    const sender = {
+      name: name.trim(),
+      headline: headline.trim(),
+      title: '',
+      company: '',
+      profileUrl: profileUrl.trim(),
+    };
     const role = roleOf(headline);
-    await tx.people.add({ ownerId: viewer.memberId, id: senderId, ...sender, role, field: fieldOf(headline) ?? '' });
+    await tx.people.add({
+      ownerId: viewer.memberId,
+      id: senderId,
+      ...sender,
+      role,
+      field: fieldOf(headline) ?? '',
+    });
     const id = await receiveRequest(deps, tx, {
       recipient: viewer,
       senderId: asId(senderId),

@@ -12,7 +12,11 @@ export interface Queueing {
 }
 
 /** Notes down that a file is to be imported. A worker takes it from there, also after a crash. */
-export async function queueImport({ store, now }: Pick<Deps, 'store' | 'now'>, viewer: Viewer, file: Queueing): Promise<void> {
+export async function queueImport(
+  { store, now }: Pick<Deps, 'store' | 'now'>,
+  viewer: Viewer,
+  file: Queueing,
+): Promise<void> {
   await store.imports.add({
     ownerId: viewer.memberId,
     ...file,

@@ -30,5 +30,3 @@ export async function readHistory({ store }: Pick<Deps, 'store'>, viewer: Viewer
     },
   };
 }
-
-

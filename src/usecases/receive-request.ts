@@ -38,7 +38,12 @@ export async function receiveRequest(
   const [context] = await lookAround(store, recipient, [{ id: '', senderId, request, assessment }]);
   const facts = { request, assessment, context: context!, preset: (member?.preset ?? 'happy') as Preset };
   const verdict = judge(facts);
-  const life = opened({ id: asId(id), sender: senderId, recipient: recipient.memberId, receivedAt: deps.now() });
+  const life = opened({
+    id: asId(id),
+    sender: senderId,
+    recipient: recipient.memberId,
+    receivedAt: deps.now(),
+  });
   const added = await store.requests.add({
     recipientId: life.recipient,
     id,
@@ -60,5 +65,11 @@ export async function receiveRequest(
 
 function verdictColumns(verdict: Verdict, reason: ReturnType<typeof reasonOf>) {
   const { recommendation, rule, because } = verdict;
-  return { recommendation, rule, because: [...because], reason, inboxGroup: inboxGroup(recommendation, reason) };
+  return {
+    recommendation,
+    rule,
+    because: [...because],
+    reason,
+    inboxGroup: inboxGroup(recommendation, reason),
+  };
 }

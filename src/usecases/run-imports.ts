@@ -3,6 +3,7 @@ import { viewerFor } from '../domain/viewer.ts';
 import type { ImportRow } from '../storage/imports.ts';
 import type { Deps } from './deps.ts';
 import { importArchive } from './import-archive.ts';
+import { leaseImport } from './lease-import.ts';
 
 export interface RunningImports extends Deps {
   uploads: { remove(path: string): Promise<void> };
@@ -12,7 +13,7 @@ export interface RunningImports extends Deps {
 export async function runImports(deps: RunningImports, signal: AbortSignal): Promise<void> {
   for (const row of await deps.store.imports.unattended(deps.now())) {
     if (signal.aborted) return;
-    const isOurs = await deps.store.imports.lease(row.ownerId as PersonId, asId<ImportId>(row.id), deps.now());
+    const isOurs = await leaseImport(deps, { ownerId: row.ownerId as PersonId, id: asId<ImportId>(row.id) });
     if (isOurs) await runImport(deps, row, signal);
   }
 }

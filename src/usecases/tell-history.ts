@@ -14,7 +14,11 @@ const AT_ONCE = 500;
  * @param mayGoOn asked between two lots; false stops the telling, which the next import takes up again
  * @returns whether all stories were told
  */
-export async function tellHistory(deps: Deps, viewer: Viewer, mayGoOn: () => Promise<boolean>): Promise<boolean> {
+export async function tellHistory(
+  deps: Deps,
+  viewer: Viewer,
+  mayGoOn: () => Promise<boolean>,
+): Promise<boolean> {
   const { store } = deps;
   const owner = await store.people.one(viewer, viewer.memberId);
   const ownField = (owner?.field || null) as Field | null;
@@ -33,7 +37,10 @@ export async function tellHistory(deps: Deps, viewer: Viewer, mayGoOn: () => Pro
 async function* lotsWithThreads({ store }: Deps, viewer: Viewer, untold: readonly UntoldConnection[]) {
   const fetch = (from: number) => {
     const lot = untold.slice(from, from + AT_ONCE);
-    const threads = store.history.threadsWith(viewer, lot.map(({ otherId }) => otherId));
+    const threads = store.history.threadsWith(
+      viewer,
+      lot.map(({ otherId }) => otherId),
+    );
     threads.catch(() => {}); // it fails where it is awaited, and may never be when the telling stops
     return { lot, threads };
   };

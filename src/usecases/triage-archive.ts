@@ -6,7 +6,13 @@ import { personalPassages, type ProfileLine } from '../domain/personal.ts';
 import type { Assessment, Context, IncomingRequest, Verdict } from '../domain/request.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { judge } from '../domain/verdict.ts';
-import type { ArchiveFailure, ConnectionRecord, ImportRecord, InvitationRecord, MessageRecord } from '../importers/importer.ts';
+import type {
+  ArchiveFailure,
+  ConnectionRecord,
+  ImportRecord,
+  InvitationRecord,
+  MessageRecord,
+} from '../importers/importer.ts';
 import type { Deps } from './deps.ts';
 
 /** A request judged without an instance: from its text, its sender's line, and the recipient's profile if there is one. */
@@ -42,7 +48,13 @@ export async function triageArchive(
 ): Promise<Result<TriagedArchive, ArchiveFailure>> {
   const archive = await deps.readArchive(path);
   if (!archive.ok) return archive;
-  const gathered: Gathered = { lines: [], me: { name: '', company: '', title: '', headline: '' }, connections: [], invitations: [], messages: [] };
+  const gathered: Gathered = {
+    lines: [],
+    me: { name: '', company: '', title: '', headline: '' },
+    connections: [],
+    invitations: [],
+    messages: [],
+  };
   for await (const { records } of archive.value) {
     for (const record of records) gather(gathered, record, withHistory);
   }
@@ -56,7 +68,13 @@ export function judgeAlone(
 ): JudgedAlone {
   const assessment = assess(request);
   const context = { ...NOTHING_KNOWN, evidence: request.evidence, ...(known && knownAround(request, known)) };
-  return { id, request, assessment, context, verdict: judge({ request, assessment, context, preset: 'happy' }) };
+  return {
+    id,
+    request,
+    assessment,
+    context,
+    verdict: judge({ request, assessment, context, preset: 'happy' }),
+  };
 }
 
 const NOTHING_KNOWN: Context = {
@@ -86,13 +104,16 @@ function gather(into: Gathered, record: ImportRecord, withMessages: boolean): vo
   if (record.kind === 'connection') into.connections.push(record);
   if (record.kind === 'invitation') into.invitations.push(record);
   if (record.kind === 'message' && withMessages && !record.campaign) into.messages.push(record);
-  if (record.kind === 'profile') Object.assign(me, { name: `${record.firstName} ${record.lastName}`, headline: record.headline });
+  if (record.kind === 'profile')
+    Object.assign(me, { name: `${record.firstName} ${record.lastName}`, headline: record.headline });
   if (record.kind === 'position' && record.finishedOn === '' && me.title === '') {
     Object.assign(me, { title: record.title, company: record.company });
   }
-  if (record.kind === 'position') lines.push({ kind: 'position', text: record.title, organisation: record.company });
+  if (record.kind === 'position')
+    lines.push({ kind: 'position', text: record.title, organisation: record.company });
   if (record.kind === 'skill') lines.push({ kind: 'skill', text: record.name, organisation: '' });
-  if (record.kind === 'education') lines.push({ kind: 'education', text: record.degree, organisation: record.school });
+  if (record.kind === 'education')
+    lines.push({ kind: 'education', text: record.degree, organisation: record.school });
   if (record.kind === 'work') lines.push({ kind: 'work', text: record.title, organisation: '' });
 }
 
@@ -103,12 +124,22 @@ function judgeReceived(deps: Reading, known: Gathered): JudgedAlone[] {
     .map(({ key: id, person, note, sentAt }) => {
       const { title = '', company = '' } = byPage.get(person.key ?? person.name) ?? {};
       const sender = { name: person.name, headline: '', title, company, profileUrl: person.profileUrl };
-      const request = { source: 'linkedin_archive', sender, declared: 'none_given', evidence: [], note, sentAt } as const;
+      const request = {
+        source: 'linkedin_archive',
+        sender,
+        declared: 'none_given',
+        evidence: [],
+        note,
+        sentAt,
+      } as const;
       return judgeAlone(deps, { id, request, known });
     });
 }
 
-function tell({ now }: Reading, { connections, invitations, messages, me }: Gathered): TriagedArchive['history'] {
+function tell(
+  { now }: Reading,
+  { connections, invitations, messages, me }: Gathered,
+): TriagedArchive['history'] {
   const ownField: Field | null = fieldOf(me.title, me.headline);
   const threads = threadsByPage(messages);
   const asked = new Map(invitations.map((one) => [one.person.key, one]));

@@ -25,9 +25,16 @@ export interface TriagedPage {
  * One page of an inbox with the whole context: rows, then one batched load around all of them, then one pure verdict
  * each. The order is that of the stored verdicts; what a page shows is judged anew.
  */
-export async function triageInbox({ store }: Pick<Deps, 'store'>, viewer: Viewer, query: InboxQuery): Promise<TriagedPage> {
+export async function triageInbox(
+  { store }: Pick<Deps, 'store'>,
+  viewer: Viewer,
+  query: InboxQuery,
+): Promise<TriagedPage> {
   const rows = await store.requests.page(viewer, query);
-  return { items: await triage(store, viewer, rows), groups: await store.requests.groups(viewer, query.view) };
+  return {
+    items: await triage(store, viewer, rows),
+    groups: await store.requests.groups(viewer, query.view),
+  };
 }
 
 /** One request of the viewer's inbox. A request of somebody else's looks like one that does not exist. */
@@ -42,7 +49,11 @@ export async function openRequest(
   return ok(triaged!);
 }
 
-async function triage(store: Deps['store'], viewer: Viewer, rows: readonly StoredRequest[]): Promise<TriagedRequest[]> {
+async function triage(
+  store: Deps['store'],
+  viewer: Viewer,
+  rows: readonly StoredRequest[],
+): Promise<TriagedRequest[]> {
   if (rows.length === 0) return [];
   const member = await store.members.one(viewer.memberId);
   const preset = (member?.preset ?? 'happy') as Preset;

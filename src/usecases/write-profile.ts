@@ -16,11 +16,18 @@ export interface ProfileChanges {
 /** @param placesBefore lines that came before these, so that they keep the order of the archive */
 export function profileChanges(records: readonly ImportRecord[], placesBefore: number): ProfileChanges {
   const lines = records.flatMap((record) => lineOf(record) ?? []);
-  return { lines: lines.map((line, index) => ({ ...line, place: placesBefore + index })), card: cardOf(records) };
+  return {
+    lines: lines.map((line, index) => ({ ...line, place: placesBefore + index })),
+    card: cardOf(records),
+  };
 }
 
 /** Fills the member's own profile. Lines that are there already stay as they are. */
-export async function writeProfile(tx: Repositories, memberId: PersonId, { lines, card }: ProfileChanges): Promise<void> {
+export async function writeProfile(
+  tx: Repositories,
+  memberId: PersonId,
+  { lines, card }: ProfileChanges,
+): Promise<void> {
   await tx.people.addProfileLines(lines.map((line) => ({ ownerId: memberId, ...line })));
   if (Object.keys(card).length > 0) await tx.people.update(memberId, memberId, card);
 }
@@ -29,10 +36,14 @@ function cardOf(records: readonly ImportRecord[]): ProfileChanges['card'] {
   const card: ProfileChanges['card'] = {};
   for (const record of records) {
     if (record.kind === 'owner' && record.person.profileUrl) card.profileUrl = record.person.profileUrl;
-    if (record.kind === 'profile') Object.assign(card, { headline: record.headline }, workOf(record.headline));
+    if (record.kind === 'profile')
+      Object.assign(card, { headline: record.headline }, workOf(record.headline));
   }
-  const now = records.find((record) => record.kind === 'position' && record.finishedOn === '' && !record.voluntary);
-  if (now?.kind === 'position') Object.assign(card, { title: now.title, company: now.company }, workOf(now.title));
+  const now = records.find(
+    (record) => record.kind === 'position' && record.finishedOn === '' && !record.voluntary,
+  );
+  if (now?.kind === 'position')
+    Object.assign(card, { title: now.title, company: now.company }, workOf(now.title));
   return card;
 }
 
@@ -47,15 +58,32 @@ function lineOf(record: ImportRecord): Line | null {
   if (record.kind === 'position') {
     const { title, company, startedOn, finishedOn } = record;
     const key = `${company} / ${title} / ${startedOn}`;
-    return { ...line, kind: 'position', key, text: title, organisation: company, since: startedOn, until: finishedOn };
+    return {
+      ...line,
+      kind: 'position',
+      key,
+      text: title,
+      organisation: company,
+      since: startedOn,
+      until: finishedOn,
+    };
   }
   if (record.kind === 'education') {
     const { school, degree, startedOn, finishedOn } = record;
     const key = `${school} / ${degree}`;
-    return { ...line, kind: 'education', key, text: degree, organisation: school, since: startedOn, until: finishedOn };
+    return {
+      ...line,
+      kind: 'education',
+      key,
+      text: degree,
+      organisation: school,
+      since: startedOn,
+      until: finishedOn,
+    };
   }
   if (record.kind === 'skill') return { ...line, kind: 'skill', key: record.name, text: record.name };
   if (record.kind === 'language') return { ...line, kind: 'language', key: record.name, text: record.name };
-  if (record.kind === 'work') return { ...line, kind: 'work', key: record.title, text: record.title, url: record.url };
+  if (record.kind === 'work')
+    return { ...line, kind: 'work', key: record.title, text: record.title, url: record.url };
   return null;
 }

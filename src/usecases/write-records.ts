@@ -2,7 +2,7 @@ import type { PersonId } from '../domain/ids.ts';
 import type { ImportCounts } from '../domain/import.ts';
 import { fieldOf } from '../domain/history/field.ts';
 import { roleOf } from '../domain/history/role.ts';
-import type { CalendarDay } from '../domain/time.ts';
+import { DAY, type CalendarDay } from '../domain/time.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type {
   ConnectionRecord,
@@ -11,7 +11,14 @@ import type {
   MessageRecord,
   NamedPerson,
 } from '../importers/importer.ts';
-import { peopleMatcher, type Candidate, type Identity, type PeopleMatcher } from '../importers/people-match.ts';
+import { foldedName } from '../importers/linkedin-archive/keys.ts';
+import {
+  peopleMatcher,
+  type Candidate,
+  type Identity,
+  type PeopleMatcher,
+  type United,
+} from '../importers/people-match.ts';
 import type { NewInvitationRow, NewMessageRow, NewPersonRow } from '../storage/history.ts';
 import type { Repositories } from '../storage/store.ts';
 import { profileChanges, writeProfile, type ProfileChanges } from './write-profile.ts';
@@ -24,15 +31,35 @@ export interface ArchiveWriter {
   threads: ThreadFinder;
   /** Profile lines seen so far, which gives them their order. */
   profileLines: number;
+  /** Connections of this archive that it names without a page, by name. */
+  pageless: Map<string, { nameKey: string; connectedOn: CalendarDay }[]>;
+  /** Invitations that are known, by direction and minute: two generations of archives give them different keys. */
+  invitations: Map<string, { key: string; otherId: PersonId }[]>;
   /** The latest day that the archive has told of, which is how new its titles and companies are. */
   asOf: CalendarDay | null;
 }
 
 /** Loads what is known already, so that matching needs no query per record. */
-export async function archiveWriter(store: Repositories, viewer: Viewer, newId: () => string): Promise<ArchiveWriter> {
+export async function archiveWriter(
+  store: Repositories,
+  viewer: Viewer,
+  newId: () => string,
+): Promise<ArchiveWriter> {
   const known = await store.people.identities(viewer);
   const people = peopleMatcher(known as (Identity & { personId: PersonId })[], newId);
-  return { viewer, people, threads: threadFinder(await store.history.threads(viewer)), profileLines: 0, asOf: null };
+  const threads = threadFinder(await store.history.threads(viewer), people.resolve);
+  const invitations: ArchiveWriter['invitations'] = new Map();
+  for (const { key, otherId, direction, sentAt } of await store.history.invitations(viewer)) {
+    listed(invitations, `${direction} ${sentAt}`).push({ key, otherId });
+  }
+  return { viewer, people, threads, invitations, pageless: new Map(), profileLines: 0, asOf: null };
+}
+
+/** The list under a key, made when there is none. */
+function listed<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** The rows that a batch of records becomes, all people known by their ids. */
@@ -44,18 +71,29 @@ export interface SortedRecords {
   connections: { otherId: PersonId; connectedOn: CalendarDay }[];
   invitations: NewInvitationRow[];
   messages: NewMessageRow[];
+  united: United[];
   profile: ProfileChanges;
 }
 
 /** Sorts out who is who in one batch. It only remembers; nothing is stored yet, so that storing may be tried twice. */
 export function sortRecords(writer: ArchiveWriter, records: readonly ImportRecord[]): SortedRecords {
-  const { connections, current } = sortConnections(writer, records.filter((record) => record.kind === 'connection'));
-  const invitations = sortInvitations(writer, records.filter((record) => record.kind === 'invitation'));
-  const messages = sortMessages(writer, records.filter((record) => record.kind === 'message'));
+  const { connections, current } = sortConnections(
+    writer,
+    records.filter((record) => record.kind === 'connection'),
+  );
+  const invitations = sortInvitations(
+    writer,
+    records.filter((record) => record.kind === 'invitation'),
+  );
+  const messages = sortMessages(
+    writer,
+    records.filter((record) => record.kind === 'message'),
+  );
   const profile = profileChanges(records, writer.profileLines);
   writer.profileLines += profile.lines.length;
-  const { people, identities } = writer.people.takeNew();
-  return { people: people.map((one) => personRow(writer, one)), identities, current, connections, invitations, messages, profile };
+  const { people, identities, united } = writer.people.takeNew();
+  const rows = { identities, current, connections, invitations, messages, profile, united };
+  return { ...rows, people: people.map((one) => personRow(writer, one)) };
 }
 
 /**
@@ -63,13 +101,17 @@ export function sortRecords(writer: ArchiveWriter, records: readonly ImportRecor
  *
  * @returns what was found and how much of it was new
  */
-export async function storeRecords(tx: Repositories, { memberId }: Viewer, rows: SortedRecords): Promise<Partial<ImportCounts>> {
+export async function storeRecords(
+  tx: Repositories,
+  { memberId }: Viewer,
+  rows: SortedRecords,
+): Promise<Partial<ImportCounts>> {
   const { people, identities, current, connections, invitations, messages } = rows;
   await writeProfile(tx, memberId, rows.profile);
   await tx.history.addPeople(memberId, people);
   await tx.history.addIdentities(memberId, identities);
   await tx.history.refreshPeople(memberId, current);
-  return {
+  const counts = {
     connections: connections.length,
     newConnections: await tx.history.addConnections(memberId, connections),
     invitations: invitations.length,
@@ -77,10 +119,13 @@ export async function storeRecords(tx: Repositories, { memberId }: Viewer, rows:
     messages: messages.length,
     newMessages: await tx.history.addMessages(memberId, messages),
   };
+  await tx.history.unite(memberId, rows.united); // last: rows of this lot may still name them apart
+  return counts;
 }
 
 function sortConnections(writer: ArchiveWriter, records: readonly ConnectionRecord[]) {
-  for (const { connectedOn } of records) if (!writer.asOf || connectedOn > writer.asOf) writer.asOf = connectedOn;
+  for (const { connectedOn } of records)
+    if (!writer.asOf || connectedOn > writer.asOf) writer.asOf = connectedOn;
   const connections = new Map<PersonId, SortedRecords['connections'][number]>();
   const current: NewPersonRow[] = [];
   for (const record of records) {
@@ -88,6 +133,8 @@ function sortConnections(writer: ArchiveWriter, records: readonly ConnectionReco
     const candidate = { ...cardOf(person), title, company, identities: identitiesOf(record) };
     const otherId = writer.people.match(candidate);
     if (!otherId) continue;
+    if (!person.key)
+      listed(writer.pageless, foldedName(person.name)).push({ nameKey: record.nameKey, connectedOn });
     connections.set(otherId, { otherId, connectedOn });
     current.push(personRow(writer, { ...candidate, id: otherId }));
   }
@@ -96,10 +143,27 @@ function sortConnections(writer: ArchiveWriter, records: readonly ConnectionReco
 
 function sortInvitations(writer: ArchiveWriter, records: readonly InvitationRecord[]): NewInvitationRow[] {
   return records.flatMap((record) => {
-    const { key, direction, sentAt, note, person } = record;
-    const otherId = writer.people.match({ ...cardOf(person), identities: identitiesOf(record) });
-    return otherId ? [{ key, direction, otherId, sentAt, note }] : [];
+    const { direction, sentAt, note, person } = record;
+    const identities = [...identitiesOf(record), ...connectionOf(writer, record)];
+    const otherId = writer.people.match({ ...cardOf(person), identities });
+    if (!otherId) return [];
+    const atThatMinute = listed(writer.invitations, `${direction} ${sentAt}`);
+    const known = atThatMinute.find((one) => writer.people.resolve(one.otherId) === otherId);
+    const { key } = known ?? record;
+    if (!known) atThatMinute.push({ key, otherId });
+    return [{ key, direction, otherId, sentAt, note }];
   });
+}
+
+/**
+ * Archives from before mid-2023 give neither invitations nor connections a page. An invitation belongs to the connection
+ * that came of it where only one of that name did; else it would look as if it were still open.
+ */
+function connectionOf({ pageless }: ArchiveWriter, { person, sentAt }: InvitationRecord): Identity[] {
+  if (person.key) return [];
+  const day = new Date(sentAt - DAY).toISOString().slice(0, 10); // a day early: nobody tells in which zone it was
+  const later = (pageless.get(foldedName(person.name)) ?? []).filter(({ connectedOn }) => connectedOn >= day);
+  return later.length === 1 ? [{ kind: 'linkedin_name', value: later[0]!.nameKey }] : [];
 }
 
 function sortMessages(writer: ArchiveWriter, records: readonly MessageRecord[]): NewMessageRow[] {
@@ -115,7 +179,10 @@ function sortMessages(writer: ArchiveWriter, records: readonly MessageRecord[]):
   }));
 }
 
-const personRow = (writer: ArchiveWriter, person: Omit<Candidate, 'identities'> & { id: PersonId }): NewPersonRow => ({
+const personRow = (
+  writer: ArchiveWriter,
+  person: Omit<Candidate, 'identities'> & { id: PersonId },
+): NewPersonRow => ({
   id: person.id,
   name: person.name,
   title: person.title,

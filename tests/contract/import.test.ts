@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -18,10 +18,10 @@ import { queueImport } from '../../src/usecases/queue-import.ts';
 import { runImports } from '../../src/usecases/run-imports.ts';
 import { triageInbox } from '../../src/usecases/triage-inbox.ts';
 import { startChild } from '../child-process.ts';
-import { eachDatabase, openFreshPglite } from '../database.ts';
+import { eachDatabase, openFreshPglite, openFreshServerDatabase } from '../database.ts';
 import { aMember, depsOn } from '../deps.ts';
 import { fixture } from '../read-whole-archive.ts';
-import { contentOf, dumpOf } from '../table-dump.ts';
+import { contentOf, dumpOf, OWNED, type OwnedTable } from '../table-dump.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const noUploads = { remove: async () => {} };
@@ -93,7 +93,8 @@ eachDatabase('importing an archive', (opened) => {
       await contentOf(opened(), bo.memberId),
     ];
     expect(backward.connection).toEqual(forward.connection);
-    expect(backward.message).toEqual(forward.message);
+    const withoutSpace = (rows: string[]) => rows.map((row) => row.replaceAll(/\\n|\s/g, '')).toSorted();
+    expect(withoutSpace(backward.message)).toEqual(withoutSpace(forward.message)); // until 2026 line breaks were lost
     expect(backward.thread).toEqual(forward.thread);
     expect(backward.invitation).toEqual(forward.invitation);
     expect(backward.request).toEqual(forward.request);
@@ -184,8 +185,8 @@ eachDatabase('importing an archive', (opened) => {
       'Invitations.csv:4 direction-unknown',
       'Invitations.csv:5 date-impossible',
       'Invitations.csv:6 date-unreadable',
-      'Invitations.csv:7 hidden-member',
-      'Invitations.csv:10 date-unreadable',
+      'Invitations.csv:7 name-missing',
+      'Invitations.csv:10 date-impossible',
       'Invitations.csv:11 wrong-number-of-fields',
     ]);
     expect(counts.skipped).toBe(listed.length);
@@ -209,18 +210,22 @@ eachDatabase('importing an archive', (opened) => {
     expect(await contentOf(opened(), bo.memberId)).toEqual(await contentOf(opened(), ada.memberId));
   });
 
-  test('twice at the same moment gives what once gives', async () => {
+  test('twice by two processes at the same moment gives what once gives', async () => {
     const deps = depsOn(opened());
     const [ada, bo] = [await aMember(deps), await aMember(deps, 'Bo')];
     await importAlone(deps, bo, fixture('2026'));
-    await Promise.all([1, 2].map(() => importAlone(deps, ada, fixture('2026'))));
+    const ids = [await queue(deps, ada, fixture('2026')), await queue(deps, ada, fixture('2026'))];
+    const run = () => runImports({ ...deps, uploads: noUploads }, new AbortController().signal);
+    await Promise.all([run(), run()]);
+    await run();
+    for (const id of ids) expect((await deps.store.imports.one(ada, id))?.state).toBe('done');
     expect(await contentOf(opened(), ada.memberId)).toEqual(await contentOf(opened(), bo.memberId));
   });
 
   test('that is cancelled keeps what was stored until then, and starting again completes it', async () => {
     const deps = depsOn(opened());
     const [ada, bo] = [await aMember(deps), await aMember(deps, 'Bo')];
-    const path = archiveOf({ 'Connections.csv': connectionsFile(...many(6_000)) });
+    const path = archiveOf({ 'Connections.csv': connectionsFile(...many(15_000)) });
     const id = await queue(deps, ada, path);
     await deps.store.imports.lease(ada.memberId, id, deps.now());
     const row = (await deps.store.imports.one(ada, id))!;
@@ -234,7 +239,7 @@ eachDatabase('importing an archive', (opened) => {
           ok: true,
           value: each(archive.value, async ({ records }) => {
             batches += 1;
-            if (records.length > 0 && batches > 3)
+            if (records.length > 0 && batches > 8)
               await cancelImport({ ...deps, uploads: noUploads }, ada, id);
           }),
         };
@@ -245,12 +250,12 @@ eachDatabase('importing an archive', (opened) => {
     expect(stopped.state).toBe('cancelled');
     const kept = (await contentOf(opened(), ada.memberId)).connection.length;
     expect(kept).toBeGreaterThan(0);
-    expect(kept).toBeLessThan(6_000);
+    expect(kept).toBeLessThan(15_000);
     expect(stopped.counts.newConnections).toBe(kept);
 
     expect(await importFrom(deps, ada, path)).toMatchObject({
       state: 'done',
-      counts: { newConnections: 6_000 - kept },
+      counts: { newConnections: 15_000 - kept },
     });
     await importFrom(deps, bo, path);
     expect(await contentOf(opened(), ada.memberId)).toEqual(await contentOf(opened(), bo.memberId));
@@ -259,6 +264,8 @@ eachDatabase('importing an archive', (opened) => {
   test('that failed by a fault of ours says so, keeps what was stored, and can be started again', async () => {
     const deps = depsOn(opened());
     const ada = await aMember(deps);
+    const path = archiveOf({ 'Connections.csv': connectionsFile(...many(15_000)) });
+    let batches = 0;
     const broken: Deps = {
       ...deps,
       readArchive: async (...given) => {
@@ -266,19 +273,22 @@ eachDatabase('importing an archive', (opened) => {
         if (!archive.ok) return archive;
         return {
           ok: true,
-          value: each(archive.value, async ({ records }) => {
-            if (records.some(({ kind }) => kind === 'message')) throw new Error('out of memory');
+          value: each(archive.value, async () => {
+            batches += 1;
+            if (batches > 8) throw new Error('out of memory');
           }),
         };
       },
     };
-    await expect(importFrom(broken, ada, fixture('2026'))).rejects.toThrow('out of memory');
+    await expect(importFrom(broken, ada, path)).rejects.toThrow('out of memory');
     const [row] = await deps.store.imports.all(ada);
     expect(row).toMatchObject({ state: 'failed', failure: 'interrupted' });
-    expect((await contentOf(opened(), ada.memberId)).connection).toHaveLength(3);
-    expect(await importFrom(deps, ada, fixture('2026'))).toMatchObject({
+    const kept = (await contentOf(opened(), ada.memberId)).connection.length;
+    expect(kept).toBeGreaterThan(0);
+    expect(row?.counts.newConnections).toBe(kept);
+    expect(await importFrom(deps, ada, path)).toMatchObject({
       state: 'done',
-      counts: { newConnections: 0, newMessages: 10 },
+      counts: { newConnections: 15_000 - kept },
     });
   });
 
@@ -319,6 +329,9 @@ async function importAlone(deps: Deps, viewer: Viewer, path: string): Promise<vo
   await importArchive(deps, { viewer, row: (await deps.store.imports.one(viewer, id))! });
 }
 
+/** When the process that is killed believes to live, as in its file. */
+const NEW_YEAR = Date.UTC(2027, 0, 1);
+
 describe('an import whose process is killed', () => {
   let archive: string;
   let whole: Awaited<ReturnType<typeof contentOf>>;
@@ -326,13 +339,14 @@ describe('an import whose process is killed', () => {
   beforeAll(async () => {
     archive = join(inject('temporaryFolder'), 'large-archive');
     const script = fileURLToPath(new URL('../../bench/make-archive.ts', import.meta.url));
-    const size = ['--connections', '4000', '--messages', '12000'];
+    const size = ['--connections', '9000', '--messages', '16000'];
     const made = spawnSync(process.execPath, ['--import', 'tsx', script, archive, ...size], {
       encoding: 'utf8',
     });
     expect(made.stderr).toBe('');
     const database = await openFreshPglite();
     const deps = depsOn(database);
+    deps.clock.now = NEW_YEAR;
     const ada = await aMember(deps);
     await importFrom(deps, ada, archive);
     whole = await contentOf(database, ada.memberId);
@@ -352,13 +366,18 @@ describe('an import whose process is killed', () => {
       child.process.kill('SIGKILL');
       await child.ended;
       expect(child.printed()).not.toContain('done');
-      await goOn(await openDatabase({ dataDir }), whole);
+      await goOn(await openDatabase({ dataDir }), { whole, stage });
     },
     180_000,
   );
 });
 
-async function goOn(database: OpenDatabase, whole: Awaited<ReturnType<typeof contentOf>>): Promise<void> {
+interface Killed {
+  whole: Awaited<ReturnType<typeof contentOf>>;
+  stage: string;
+}
+
+async function goOn(database: OpenDatabase, { whole, stage }: Killed): Promise<void> {
   try {
     const deps = depsOn(database);
     const member = (await deps.store.members.byHandle('ada'))!;
@@ -367,7 +386,8 @@ async function goOn(database: OpenDatabase, whole: Awaited<ReturnType<typeof con
     expect(before!.state).toBe('running');
     const stored = (await contentOf(database, ada.memberId)).connection.length;
     expect(stored).toBe(before!.counts.newConnections);
-    deps.clock.now = Date.now() + LEASE + 1_000;
+    if (stage !== 'connections') expect(stored).toBe(whole.connection.length);
+    deps.clock.now = NEW_YEAR + LEASE + 1_000;
     await runImports({ ...deps, uploads: noUploads }, new AbortController().signal);
     const [after] = await deps.store.imports.all(ada);
     expect(after).toMatchObject({
@@ -385,4 +405,76 @@ async function goOn(database: OpenDatabase, whole: Awaited<ReturnType<typeof con
   }
 }
 
-void [cpSync, mkdirSync, readFileSync];
+describe('a large instance', () => {
+  let database: OpenDatabase;
+  beforeAll(async () => {
+    database = await openFreshServerDatabase();
+    return () => database.close();
+  }, 60_000);
+
+  /** A copy with the same columns, primary key and unique indexes, split by hash of a column. */
+  const split = async (table: OwnedTable, by: string) => {
+    const { sql } = database;
+    const copy = `${table}_by_${by}`;
+    await sql`create table ${sql(copy)} (like ${sql(table)} including defaults including indexes) partition by hash (${sql(by)})`;
+    for (const remainder of [0, 1, 2, 3]) {
+      await sql.unsafe(
+        `create table "${copy}_${remainder}" partition of "${copy}" for values with (modulus 4, remainder ${remainder})`,
+      );
+    }
+    return copy;
+  };
+
+  /** Columns of each unique index, the primary key among them. */
+  const uniqueKeys = async (table: string): Promise<string[][]> => {
+    const rows = await database.sql<{ columns: string[] }[]>`
+      select array(select a.attname::text from unnest(i.indkey) with ordinality as k (number, place)
+        join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number order by k.place) as columns
+      from pg_index i where i.indrelid = ${`public.${table}`}::regclass and i.indisunique order by 1`;
+    return rows.map(({ columns }) => columns);
+  };
+
+  test.each(Object.entries(OWNED) as [OwnedTable, string][])(
+    'can split the table %s by the hash of %s, with all its unique keys',
+    async (table, owner) => {
+      const keys = await uniqueKeys(table);
+      expect(keys.length).toBeGreaterThan(0);
+      for (const columns of keys) expect(columns[0]).toBe(owner);
+      const copy = await split(table, owner);
+      expect(await uniqueKeys(copy)).toEqual(keys);
+      const { sql } = database;
+      await sql.unsafe(`insert into "${copy}" select * from "${table}"`);
+    },
+  );
+
+  test('could not split a table that is unique by something else', async () => {
+    const { sql } = database;
+    await sql`create table wrong (like person including defaults, unique (name)) partition by hash (owner_id)`.then(
+      () => expect.unreachable(),
+      (error: { code: string; message: string }) => {
+        expect(error.code).toBe('0A000');
+        expect(error.message).toContain('must include all partitioning columns');
+      },
+    );
+    await expect(split('person', 'name')).rejects.toThrow('must include all partitioning columns');
+  });
+
+  test('has no table of ours that this test does not know', async () => {
+    const rows = await database.sql<{ table: string }[]>`
+      select distinct c.table_name as table from information_schema.columns c
+      join information_schema.tables t on t.table_name = c.table_name and t.table_schema = c.table_schema
+      where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.column_name in ('owner_id', 'recipient_id', 'other_id')
+        and c.table_name not like '%\_by\_%' and c.table_name <> 'wrong'`;
+    expect(rows.map(({ table }) => table).toSorted()).toEqual(Object.keys(OWNED).toSorted());
+  });
+
+  test('keeps no foreign keys, sequences, triggers or functions between tables of ours', async () => {
+    const { sql } = database;
+    const keys =
+      await sql`select conname from pg_constraint where contype = 'f' and conrelid::regclass::text = any(${Object.keys(OWNED)})`;
+    const sequences = await sql`select sequencename from pg_sequences where schemaname = 'public'`;
+    const triggers = await sql`select tgname from pg_trigger where not tgisinternal`;
+    const functions = await sql`select proname from pg_proc where pronamespace = 'public'::regnamespace`;
+    expect([keys.length, sequences.length, triggers.length, functions.length]).toEqual([0, 0, 0, 0]);
+  });
+});

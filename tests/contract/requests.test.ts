@@ -89,15 +89,21 @@ eachDatabase('requests', (opened) => {
     const ada = await aMember(deps);
     const reasons = ['sales', 'met_before', 'same_field'] as const;
     for (let n = 0; n < 12; n++) {
-      await receive(deps, ada, { declared: reasons[n % 3]!, sentAt: noon - Math.floor(n / 2) * SECOND, note: '' });
+      await receive(deps, ada, {
+        declared: reasons[n % 3]!,
+        sentAt: noon - Math.floor(n / 2) * SECOND,
+        note: '',
+      });
     }
     const all = (await triageInbox(deps, ada, { view: 'open', limit: 50 })).items.map(({ row }) => row);
-    const sorted = all.toSorted((a, b) => a.inboxGroup - b.inboxGroup || b.sentAt - a.sentAt || (a.id < b.id ? 1 : -1));
+    const sorted = all.toSorted(
+      (a, b) => a.inboxGroup - b.inboxGroup || b.sentAt - a.sentAt || (a.id < b.id ? 1 : -1),
+    );
     expect(all.map(({ id }) => id)).toEqual(sorted.map(({ id }) => id));
     expect(new Set(all.map(({ inboxGroup }) => inboxGroup)).size).toBe(3);
 
     const paged: string[] = [];
-    for (let last = undefined as (typeof all)[number] | undefined; ; ) {
+    for (let last = undefined as (typeof all)[number] | undefined; ;) {
       const after = last && { group: last.inboxGroup, sentAt: last.sentAt, id: last.id };
       const { items } = await triageInbox(deps, ada, { view: 'open', limit: 5, after });
       paged.push(...items.map(({ row }) => row.id));
@@ -139,7 +145,9 @@ eachDatabase('requests', (opened) => {
     const senderId = '01890000-0000-7000-8000-00000000000f';
     const ids = [];
     for (const [n, member] of members.entries()) {
-      ids.push(await receive(deps, member, { senderId, note: note(['Ada', 'Bo', 'Cleo', 'Dan', 'Eve', 'Fay'][n]!) }));
+      ids.push(
+        await receive(deps, member, { senderId, note: note(['Ada', 'Bo', 'Cleo', 'Dan', 'Eve', 'Fay'][n]!) }),
+      );
     }
     const seen = await openRequest(deps, members[0]!, asId(ids[0]!));
     expect(seen.ok && seen.value.context.copies).toEqual({ notes: 5, senders: 1 });

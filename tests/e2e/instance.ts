@@ -15,9 +15,22 @@ export interface Instance {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-export async function startInstance(dataDir: string, { port, args = [] }: { port: number; args?: string[] }): Promise<Instance> {
-  const environment = { ...process.env, PORT: String(port), DATA_DIR: dataDir, ORIGIN: '', DATABASE_URL: '', LOG_LEVEL: 'error' };
-  const server = spawn(process.execPath, [COMMAND, 'serve', ...args], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+export async function startInstance(
+  dataDir: string,
+  { port, args = [] }: { port: number; args?: string[] },
+): Promise<Instance> {
+  const environment = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    ORIGIN: '',
+    DATABASE_URL: '',
+    LOG_LEVEL: 'error',
+  };
+  const server = spawn(process.execPath, [COMMAND, 'serve', ...args], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const printed = await untilReady(server);
   return {
     address: `http://localhost:${port}`,

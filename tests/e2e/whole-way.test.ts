@@ -21,7 +21,9 @@ beforeAll(async () => {
   port = await freePort();
   instance = await startInstance(dataDir, { port });
   browser = await openBrowser();
-  page = await (await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: 'en-GB' })).newPage();
+  page = await (
+    await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: 'en-GB' })
+  ).newPage();
 });
 
 afterAll(async () => {
@@ -59,7 +61,10 @@ describe('the whole way, in one browser', () => {
   test('then tells why people connected', async () => {
     await page.goto(`${instance.address}/history`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.getByText(/2,9\d\d|3,000/).first().waitFor();
+    await page
+      .getByText(/2,9\d\d|3,000/)
+      .first()
+      .waitFor();
     await noViolations();
   });
 

@@ -135,6 +135,24 @@ describe('a damaged file', () => {
     expect(read('a,"the "lake" is dry, now",c\n').rows).toEqual([['a', 'the "lake" is dry, now', 'c']]);
   });
 
+  test('keeps quotes at the beginning of a value apart from quotes that nobody escaped', () => {
+    expect(read('"""Yes"" she said",5" disk,"""no"""\n').rows).toEqual([
+      ['"Yes" she said', '5" disk', '"no"'],
+    ]);
+    expect(read('"the "lake" is dry",b,c\n').rows).toEqual([['the "lake" is dry', 'b', 'c']]);
+  });
+
+  test('is repaired to its last row, however many need it', () => {
+    const { rows, bad } = read('a,"she said \\"yes\\", twice",c\n'.repeat(10_000));
+    expect(rows).toHaveLength(10_000);
+    expect(bad).toEqual([]);
+  });
+
+  test('gives back its sound rows after thousands of bad ones', () => {
+    const { rows } = read(`${'a,"b\n'.repeat(20_000)}${'a,"b\nc",d\n'.repeat(10)}`);
+    expect(rows.slice(-9)).toEqual(Array.from({ length: 9 }, () => ['a', 'b\nc', 'd']));
+  });
+
   test('skips a huge field and goes on after it, quoted or not, with line breaks or without', () => {
     const huge = 'x'.repeat(3_000);
     for (const field of [huge, `"${huge}"`, `"${huge}\n${huge}"`]) {

@@ -3,7 +3,7 @@
  * cannot be split is repaired or reported with its line, and csv-parse begins anew at the next line.
  */
 import { splitRecords } from './csv-records.ts';
-import { MAX_REPAIRED_CHARS, repairRecord } from './csv-repair.ts';
+import { MAX_REPAIRED_BYTES, repairRecord } from './csv-repair.ts';
 
 export interface BadRow {
   line: number;
@@ -141,8 +141,9 @@ function readLines(state: State, lines: Lines): void {
     if (outcome === 'all-read') return;
     const isOpen = outcome === 'open-quote';
     if (isWorthWaiting(state, lines, isOpen)) return;
-    state.credit -= RESTART_COST + (isOpen ? bytes.length : lines.failedEnd) - lines.position;
-    if (!takeRepaired(state, lines)) giveUp(state, lines, isOpen);
+    const scanned = isOpen ? bytes.length : lines.failedEnd;
+    if (takeRepaired(state, lines)) state.credit -= Math.max(0, scanned - lines.position);
+    else giveUp(state, lines, { isOpen, scanned });
   }
 }
 
@@ -150,7 +151,7 @@ function readLines(state: State, lines: Lines): void {
 function isWorthWaiting(state: State, { bytes, position, final, more }: Lines, isOpen: boolean): boolean {
   const held = bytes.length - position;
   if (final || held + more >= patience(state)) return false;
-  return isOpen || held < MAX_REPAIRED_CHARS;
+  return isOpen || held < MAX_REPAIRED_BYTES;
 }
 
 /** Takes the record as a row or as a bad one, or returns false when it deserves a second reading. */
@@ -193,8 +194,8 @@ function causeOf({ bytes, isCutOff }: Lines, end: number, isOpen: boolean): BadR
 function takeRepaired(state: State, lines: Lines): boolean {
   if (state.repairsLeft === 0) return false;
   const { bytes, position } = lines;
-  const text = bytes.toString('utf8', position, position + MAX_REPAIRED_CHARS);
-  const repaired = repairRecord(text, state.delimiter, state.width);
+  const part = bytes.subarray(position, position + MAX_REPAIRED_BYTES);
+  const repaired = repairRecord(part, state.delimiter, state.width);
   if (repaired === null) {
     state.repairsLeft--;
     return false;
@@ -202,11 +203,13 @@ function takeRepaired(state: State, lines: Lines): boolean {
   state.found.rows.push(repaired.fields);
   state.found.lines.push(state.line);
   if (repaired.by === 'backslash') state.found.backslashed++;
-  return moveTo(state, lines, position + Buffer.byteLength(text.slice(0, repaired.length)));
+  return moveTo(state, lines, position + repaired.length);
 }
 
 /** Gives up one line only: what follows an open quote is usually sound. */
-function giveUp(state: State, lines: Lines, isOpen: boolean): void {
+function giveUp(state: State, lines: Lines, failed: { isOpen: boolean; scanned: number }): void {
+  const { isOpen, scanned } = failed;
+  state.credit -= RESTART_COST + scanned - lines.position;
   const endOfLine = lines.bytes.indexOf(LINE_FEED, lines.position) + 1;
   state.found.bad.push({ line: state.line, cause: causeOf(lines, endOfLine, isOpen) });
   moveTo(state, lines, isOpen && state.credit <= 0 ? lines.bytes.length : endOfLine);

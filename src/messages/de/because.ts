@@ -12,16 +12,19 @@ export const because: Like<typeof english> = {
   personal: 'Die Nachricht nennt etwas, das von Ihnen ist: „{passage}“.',
   'reads-like': 'Ein Grund wurde nicht angegeben, die Nachricht liest sich aber wie: {reason}.',
   'said-openly': 'Der Grund wird offen genannt: {reason}.',
-  mutuals: '{count, plural, one {Sie kennen beide eine Person} other {Sie kennen beide # Personen}}: {names}.',
+  mutuals:
+    '{count, plural, one {Sie kennen beide eine Person} other {Sie kennen beide # Personen}}: {names}.',
   wishes: 'Die Stelle erfüllt {met} Ihrer {of} Wünsche.',
   standing: 'Antwortet über {percent} % derer, die nach dem Grund fragen.',
-  copies: '{notes, plural, one {Eine andere Nachricht sagt fast dasselbe} other {# andere Nachrichten sagen fast dasselbe}}.',
+  copies:
+    '{notes, plural, one {Eine andere Nachricht sagt fast dasselbe} other {# andere Nachrichten sagen fast dasselbe}}.',
   placeholder: 'Eine Lücke der Vorlage blieb leer: „{passage}“.',
   blank: 'Es gibt keine Nachricht, obwohl hier leicht eine zu schreiben ist.',
   'blank-as-usual': 'Es gibt keine Nachricht. Dort schreibt fast niemand eine, das besagt also nichts.',
   'same-field': 'Arbeitet in Ihrem Fach: {line}.',
   'other-field': 'Arbeitet in einem anderen Fach: {line}.',
-  'many-wait': '{count, plural, one {Eine andere Anfrage wartet} other {# andere Anfragen warten}} bereits auf Sie.',
+  'many-wait':
+    '{count, plural, one {Eine andere Anfrage wartet} other {# andere Anfragen warten}} bereits auf Sie.',
   precedents:
     'Von {connections, plural, one {einer früheren Verbindung} other {# früheren Verbindungen}} dieser Art kam es bei {talked} zum Gespräch.',
 };

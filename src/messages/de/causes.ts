@@ -35,21 +35,27 @@ export const causes: Like<typeof english> = {
     unreadable: 'Sie ließ sich nicht öffnen.',
   },
   notice: {
-    'resaved-by-spreadsheet': 'Eine Tabellenkalkulation hat diese Datei neu gespeichert; gelesen wurde sie trotzdem.',
+    'resaved-by-spreadsheet':
+      'Eine Tabellenkalkulation hat diese Datei neu gespeichert; gelesen wurde sie trotzdem.',
     'read-as-windows-1252': 'Die Buchstaben sind in einer älteren Windows-Kodierung; sie wurden umgewandelt.',
     'read-as-utf-16': 'Die Buchstaben sind in UTF-16; sie wurden umgewandelt.',
     'read-with-backslash-quotes': 'Anführungszeichen sind ungewöhnlich geschrieben; gelesen wurde trotzdem.',
     'control-characters-removed': 'Zeichen, die in keinem Text vorkommen, wurden entfernt.',
-    'owner-unknown': 'Es steht nicht da, wessen Archiv das ist; Gesendetes und Empfangenes sehen darum gleich aus.',
+    'owner-unknown':
+      'Es steht nicht da, wessen Archiv das ist; Gesendetes und Empfangenes sehen darum gleich aus.',
   },
   archive: {
     'not-found': 'Diese Datei oder diesen Ordner gibt es nicht.',
-    'not-an-archive': 'Das ist weder eine Zip-Datei noch ein Ordner. Wählen Sie die Datei, die LinkedIn Ihnen geschickt hat; ihr Name endet auf .zip.',
-    'zip-damaged': 'Die Zip-Datei ist beschädigt, vielleicht brach das Herunterladen ab. Laden Sie sie noch einmal.',
+    'not-an-archive':
+      'Das ist weder eine Zip-Datei noch ein Ordner. Wählen Sie die Datei, die LinkedIn Ihnen geschickt hat; ihr Name endet auf .zip.',
+    'zip-damaged':
+      'Die Zip-Datei ist beschädigt, vielleicht brach das Herunterladen ab. Laden Sie sie noch einmal.',
     'too-many-files': 'Das Archiv hat mehr Dateien als jedes LinkedIn-Archiv.',
-    'too-large': 'Das Archiv entpackt sich zu weit mehr als jedes LinkedIn-Archiv und wurde darum nicht geöffnet.',
+    'too-large':
+      'Das Archiv entpackt sich zu weit mehr als jedes LinkedIn-Archiv und wurde darum nicht geöffnet.',
     'empty-archive': 'In diesem Archiv ist nichts.',
     'no-linkedin-files': 'Dieses Archiv enthält keine der Dateien, die LinkedIn hineinlegt.',
-    interrupted: 'Der Import brach wegen eines Fehlers bei uns ab. Was gelesen wurde, bleibt; starten Sie ihn neu, um fortzufahren.',
+    interrupted:
+      'Der Import brach wegen eines Fehlers bei uns ab. Was gelesen wurde, bleibt; starten Sie ihn neu, um fortzufahren.',
   },
 };

@@ -2,7 +2,12 @@ import type { Like } from '../catalogue.ts';
 import type { cli as english } from '../en/cli.ts';
 
 export const cli: Like<typeof english> = {
-  recommendation: { accept: 'Ein Ja wert', ask: 'Erst nach dem Grund fragen', ignore: 'Eher nicht', report: 'Vorsicht' },
+  recommendation: {
+    accept: 'Ein Ja wert',
+    ask: 'Erst nach dem Grund fragen',
+    ignore: 'Eher nicht',
+    report: 'Vorsicht',
+  },
   triage: {
     nothing: 'In dieser Datei sind keine empfangenen Anfragen.',
     count: '{count, plural, one {Eine Anfrage} other {# Anfragen}}',
@@ -19,14 +24,16 @@ export const cli: Like<typeof english> = {
   },
   imported: {
     done: 'Fertig: {connections, plural, one {eine Verbindung} other {# Verbindungen}} ({newConnections} neu), {messages, plural, one {eine Nachricht} other {# Nachrichten}} ({newMessages} neu), {newRequests, plural, =0 {keine neue Anfrage} one {eine neue Anfrage} other {# neue Anfragen}}.',
-    skipped: '{skipped, plural, one {Eine Zeile wurde} other {# Zeilen wurden}} ausgelassen; die Web-App zeigt sie mit Datei, Zeile und Grund.',
+    skipped:
+      '{skipped, plural, one {Eine Zeile wurde} other {# Zeilen wurden}} ausgelassen; die Web-App zeigt sie mit Datei, Zeile und Grund.',
     cancelled: 'Abgebrochen. Was bis dahin gelesen war, bleibt.',
     failed: 'Nicht importiert: {sentence}',
   },
   refused: {
     'no-such-file': 'Es gibt weder Datei noch Ordner {path}.',
     'no-such-member': 'Es gibt kein Mitglied mit dem Kurznamen {handle}.',
-    'not-readable-yet': 'Dateien dieser Art lassen sich noch nicht lesen: {path}. Lesbar sind ein LinkedIn-Archiv (Zip oder Ordner) und .jsonl-Dateien.',
+    'not-readable-yet':
+      'Dateien dieser Art lassen sich noch nicht lesen: {path}. Lesbar sind ein LinkedIn-Archiv (Zip oder Ordner) und .jsonl-Dateien.',
     'line-unreadable': 'Zeile {line} von {path} ist kein Objekt mit „id“ und „text“.',
   },
 };

@@ -13,13 +13,15 @@ export const because = {
   mutuals: '{count, plural, one {You both know one person} other {You both know # people}}: {names}.',
   wishes: 'The opening meets {met} of your {of} wishes.',
   standing: 'Answers over {percent} % of those who ask why.',
-  copies: '{notes, plural, one {One other note says nearly the same} other {# other notes say nearly the same}}.',
+  copies:
+    '{notes, plural, one {One other note says nearly the same} other {# other notes say nearly the same}}.',
   placeholder: 'A gap of a template was never filled: “{passage}”.',
   blank: 'There is no note, although one is easy to write here.',
   'blank-as-usual': 'There is no note. Nearly nobody writes one there, so that says nothing.',
   'same-field': 'Works in your field: {line}.',
   'other-field': 'Works in a different field: {line}.',
-  'many-wait': '{count, plural, one {One other request waits} other {# other requests wait}} for you already.',
+  'many-wait':
+    '{count, plural, one {One other request waits} other {# other requests wait}} for you already.',
   precedents:
     'Of {connections, plural, one {one earlier connection} other {# earlier connections}} of this kind, you talked with {talked}.',
 };

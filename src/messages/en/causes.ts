@@ -42,12 +42,15 @@ export const causes = {
   },
   archive: {
     'not-found': 'There is no such file or folder.',
-    'not-an-archive': 'This is neither a zip file nor a folder. Choose the file that LinkedIn sent you; its name ends in .zip.',
-    'zip-damaged': 'The zip file is damaged, perhaps because a download stopped early. Download it once more.',
+    'not-an-archive':
+      'This is neither a zip file nor a folder. Choose the file that LinkedIn sent you; its name ends in .zip.',
+    'zip-damaged':
+      'The zip file is damaged, perhaps because a download stopped early. Download it once more.',
     'too-many-files': 'The archive holds more files than any LinkedIn archive does.',
     'too-large': 'The archive unpacks to far more than any LinkedIn archive does, so it was not opened.',
     'empty-archive': 'There is nothing in this archive.',
     'no-linkedin-files': 'This archive holds none of the files that LinkedIn puts into one.',
-    interrupted: 'The import stopped because of a fault here. What was read is kept; start it again to go on.',
+    interrupted:
+      'The import stopped because of a fault here. What was read is kept; start it again to go on.',
   },
 };

@@ -1,4 +1,14 @@
-import { bigint, index, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Assessment, Because, SenderCard } from '../../domain/request.ts';
 import type { Ask, RequestState } from '../../domain/transitions.ts';

@@ -26,7 +26,8 @@ export function AnswerBar({ card, name }: { card: RequestCard; name: string }) {
   const { bar, more, advised } = layoutOf(card);
   const may = (verb: Verb) => card.mayAnswer.includes(verb);
   const choose = (verb: Verb) => {
-    if (!may(verb)) return;
+    // What is typed while a dialog is still being loaded answers nothing.
+    if (!may(verb) || (opened && opened !== 'more')) return;
     if (verb === 'accept' || verb === 'ignore') give({ verb });
     else setOpened(verb);
   };

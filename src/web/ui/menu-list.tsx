@@ -11,6 +11,7 @@ export interface MenuItem {
 interface MenuListProps {
   label: string;
   items: readonly MenuItem[];
+  isOpen: boolean;
   /** Where the menu belongs in the page. */
   place: RefObject<HTMLElement | null>;
   /** What it stands above. */
@@ -19,12 +20,12 @@ interface MenuListProps {
   onChoose: (id: string) => void;
 }
 
-/** An open menu. */
-export function MenuList({ label, items, place, button, onClose, onChoose }: MenuListProps) {
+/** The menu of a button. Stays in place while it is closed, so that it can give the focus back. */
+export function MenuList({ label, items, isOpen, place, button, onClose, onChoose }: MenuListProps) {
   const first = useRef<HTMLDivElement>(null);
   return (
     <Menu.Root
-      open
+      open={isOpen}
       onOpenChange={(isOpen) => !isOpen && onClose()}
       onOpenChangeComplete={(isOpen) => isOpen && first.current?.focus()}
     >

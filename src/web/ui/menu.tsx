@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import type { MenuItem } from './menu-list.tsx';
 
 const load = () => import('./menu-list.tsx');
@@ -19,10 +19,8 @@ interface MenuProps {
 export function Menu({ label, children, hint, items, isOpen, onOpen, onChoose }: MenuProps) {
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    onOpen(false);
-    button.current?.focus();
-  };
+  const [isWanted, setWanted] = useState(false);
+  if (isOpen && !isWanted) setWanted(true);
   return (
     <div ref={place} className="menu-place">
       <button
@@ -41,7 +39,9 @@ export function Menu({ label, children, hint, items, isOpen, onOpen, onChoose }:
         <kbd aria-hidden="true">{hint}</kbd>
       </button>
       <Suspense>
-        {isOpen && <MenuList {...{ label, items, place, button, onChoose }} onClose={close} />}
+        {isWanted && (
+          <MenuList {...{ label, items, isOpen, place, button, onChoose }} onClose={() => onOpen(false)} />
+        )}
       </Suspense>
     </div>
   );
