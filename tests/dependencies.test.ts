@@ -20,9 +20,9 @@ interface Locked extends Manifest {
   link?: boolean;
 }
 
-const readJson = <T>(path: string): T => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as T;
-const manifest = readJson<Manifest>('package.json');
-const lock = readJson<{ packages: Record<string, Locked> }>('package-lock.json').packages;
+const readJson = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+const manifest = readJson('package.json') as Manifest;
+const lock = (readJson('package-lock.json') as { packages: Record<string, Locked> }).packages;
 
 describe('every dependency runs on this Node', () => {
   /** Packages that nobody imports, and why. */
@@ -157,7 +157,7 @@ describe('what we hand on', () => {
     const visit = (name: string, from: string) => {
       const folder = installedFor(name, from);
       if (folder === null || found.has(folder)) return;
-      const one = readJson<Manifest>(join(folder, 'package.json'));
+      const one = readJson(join(folder, 'package.json')) as Manifest;
       found.set(folder, one);
       const needed = { ...one.dependencies, ...one.optionalDependencies };
       const peers = Object.keys(one.peerDependencies ?? {}).filter(

@@ -20,35 +20,50 @@ export interface Invocation {
 
 type Action<Args extends unknown[]> = (invocation: Invocation, ...args: Args) => Promise<boolean>;
 
-function program(finish: (succeeded: boolean) => void): Command {
-  // A command's file is loaded when it is called: help, version and mistakes answer without the whole server.
-  const run =
-    <Args extends unknown[]>(load: () => Promise<Action<Args>>) =>
-    async (...args: Args) => {
-      const config = readConfig(process.env);
-      const locale = localeFor(
-        [process.env['LC_ALL'], process.env['LC_MESSAGES'], process.env['LANG']].filter(
-          (tag) => tag !== undefined,
-        ),
-      );
-      const action = await load();
-      finish(
-        await action(
-          { config, log: makeLog(config.logLevel), out: terminal(process.stdout, process.stderr, locale) },
-          ...args,
-        ),
-      );
-    };
+type Runner = ReturnType<typeof runnerFor>;
+
+/** A command's file is loaded when it is called: help, version and mistakes answer without the whole server. */
+const runnerFor =
+  (finish: (succeeded: boolean) => void) =>
+  <Args extends unknown[]>(load: () => Promise<Action<Args>>) =>
+  async (...args: Args): Promise<void> => {
+    const config = readConfig(process.env);
+    const preferred = [process.env['LC_ALL'], process.env['LC_MESSAGES'], process.env['LANG']];
+    const locale = localeFor(preferred.filter((tag) => tag !== undefined));
+    const out = terminal(process.stdout, process.stderr, locale);
+    const action = await load();
+    finish(await action({ config, log: makeLog(config.logLevel), out }, ...args));
+  };
+
+function program(run: Runner): Command {
   const forthright = new Command('forthright')
     .description('Connection requests that say why, and somebody who checks that it is true.')
     .version(version)
     .showHelpAfterError('(add --help for what this command takes)')
     .exitOverride();
+  addServing(forthright, run);
+  addReading(forthright, run);
+  return forthright;
+}
+
+function addServing(forthright: Command, run: Runner): void {
   forthright
     .command('serve')
     .description('start the server and the web app')
     .option('--demo', 'fill an empty instance with the sample community')
     .action(run(async () => (await import('./serve.ts')).serve));
+  forthright
+    .command('migrate')
+    .description('bring the database up to date and stop')
+    .action(run(async () => (await import('./migrate.ts')).migrateDatabase));
+  forthright
+    .command('doctor')
+    .description('check what this machine and these settings need')
+    .option('--json', 'one JSON object a line')
+    .action(run(async () => (await import('./doctor.ts')).doctor));
+}
+
+function addReading(forthright: Command, run: Runner): void {
   forthright
     .command('triage')
     .description('judge the requests in a LinkedIn archive (zip or folder) or a .jsonl file; stores nothing')
@@ -63,22 +78,12 @@ function program(finish: (succeeded: boolean) => void): Command {
     .requiredOption('--member <handle>', 'short name of the member')
     .option('--json', 'the outcome as one JSON object')
     .action(run(async () => (await import('./import.ts')).importFile));
-  forthright
-    .command('migrate')
-    .description('bring the database up to date and stop')
-    .action(run(async () => (await import('./migrate.ts')).migrateDatabase));
-  forthright
-    .command('doctor')
-    .description('check what this machine and these settings need')
-    .option('--json', 'one JSON object a line')
-    .action(run(async () => (await import('./doctor.ts')).doctor));
-  return forthright;
 }
 
 async function main(argv: readonly string[]): Promise<number> {
   let exitCode = DONE;
   try {
-    await program((succeeded) => (exitCode = succeeded ? DONE : FAILED)).parseAsync([...argv]);
+    await program(runnerFor((succeeded) => (exitCode = succeeded ? DONE : FAILED))).parseAsync([...argv]);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USAGE;
     process.stderr.write(`${error instanceof WrongSetting ? error.message : told(error)}\n`);

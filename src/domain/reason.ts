@@ -1,6 +1,7 @@
 /**
  * Why somebody asks to connect. The list is closed: a short list that everybody understands is what makes a declared
- * reason comparable with what the text says. Order is the order in which pickers show them.
+ * reason comparable with what the text says. Order is the order in which pickers show them. `none_given` comes only from
+ * other networks: a member here cannot send a request without a reason.
  */
 export const REASONS = [
   'met_before',
@@ -22,8 +23,5 @@ export const REASONS = [
 ] as const;
 
 export type Reason = (typeof REASONS)[number];
-
-/** `none_given` comes only from other networks: a member here cannot send a request without a reason. */
-export type DeclarableReason = Exclude<Reason, 'none_given'>;
 
 export const isReason = (text: string): text is Reason => (REASONS as readonly string[]).includes(text);

@@ -33,7 +33,7 @@ const LAST_INSTANT = Date.UTC(10_000, 0);
 
 /** A day of the calendar, such as 2026-02-28. */
 export const isDay = (value: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00Z`).toJSON()?.startsWith(value) === true;
+  /^\d{4}-\d\d-\d\d$/.test(value) && (new Date(`${value}T00:00Z`).toJSON() ?? '').startsWith(value);
 
 /** A moment as PostgreSQL writes it, such as 2026-02-28 09:30:00+00. */
 export const isMoment = (value: string): boolean =>

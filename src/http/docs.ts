@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env } from './viewer.ts';
 
@@ -28,27 +28,7 @@ export function docsPage(app: OpenAPIHono<Env>) {
       <meta name="viewport" content="width=device-width,initial-scale=1" />
       <title>The API of Forthright</title>
       <style>
-        :root {
-          color-scheme: light dark;
-        }
-        body {
-          font:
-            16px/1.55 system-ui,
-            sans-serif;
-          max-width: 46rem;
-          margin: 2rem auto;
-          padding: 0 1rem;
-        }
-        code {
-          font-size: 0.92em;
-        }
-        dt {
-          margin-top: 1rem;
-          font-weight: 600;
-        }
-        dd {
-          margin: 0.15rem 0 0;
-        }
+        ${raw(STYLE)}
       </style>
       <h1>The API of Forthright</h1>
       <p>
@@ -75,3 +55,27 @@ const section = (tag: string, operations: (Operation & { path: string; method: s
             ${parameters.length > 0 ? html`<dd>Takes: ${parameters.map(({ name }) => name).join(', ')}</dd>` : ''}`,
       )}
     </dl>`;
+
+const STYLE = `
+  :root {
+  color-scheme: light dark;
+  }
+  body {
+  font:
+  16px/1.55 system-ui,
+  sans-serif;
+  max-width: 46rem;
+  margin: 2rem auto;
+  padding: 0 1rem;
+  }
+  code {
+  font-size: 0.92em;
+  }
+  dt {
+  margin-top: 1rem;
+  font-weight: 600;
+  }
+  dd {
+  margin: 0.15rem 0 0;
+  }
+`;

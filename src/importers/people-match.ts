@@ -34,45 +34,18 @@ export interface United {
 export function peopleMatcher(known: Iterable<Identity & { personId: PersonId }>, newId: () => string) {
   const byIdentity = new Map<string, PersonId>();
   for (const { kind, value, personId } of known) byIdentity.set(keyOf({ kind, value }), personId);
-  /** The page that this archive gave with a name and day; another one of the same name and day is a namesake. */
-  const pages = new Map<string, string>();
-  const intoOf = new Map<PersonId, PersonId>();
+  const unions = unitedPeople();
+  const withoutNamesakes = namesakeFilter();
   let people: NewPerson[] = [];
   let identities: (Identity & { personId: PersonId })[] = [];
-  let united: PersonId[] = [];
-
-  const resolve = (id: PersonId): PersonId => {
-    const into = intoOf.get(id);
-    return into === undefined ? id : resolve(into);
-  };
-
-  const withoutNamesakes = (theirs: readonly Identity[]): readonly Identity[] => {
-    const page = theirs.find(({ kind }) => kind === 'linkedin')?.value;
-    if (page === undefined) return theirs;
-    return theirs.filter(({ kind, value }) => {
-      if (kind === 'linkedin') return true;
-      if (!pages.has(value)) pages.set(value, page);
-      return pages.get(value) === page;
-    });
-  };
-
-  /** The one person of several; ids made earlier sort earlier. */
-  const unite = (ids: readonly PersonId[]): PersonId | undefined => {
-    const [oldest, ...others] = [...new Set(ids)].toSorted();
-    for (const other of others) {
-      intoOf.set(other, oldest!);
-      united.push(other);
-    }
-    return oldest;
-  };
 
   return {
     /** The person behind the candidate; null when it has no identity at all, as hidden and deleted accounts have. */
     match({ identities: all, ...card }: Candidate): PersonId | null {
       if (all.length === 0) return null;
       const theirs = withoutNamesakes(all);
-      const known = theirs.flatMap((one) => byIdentity.get(keyOf(one)) ?? []).map(resolve);
-      const found = known.length > 1 ? unite(known) : known[0];
+      const known = theirs.flatMap((one) => byIdentity.get(keyOf(one)) ?? []).map(unions.resolve);
+      const found = known.length > 1 ? unions.unite(known) : known[0];
       const personId = found ?? (newId() as PersonId);
       if (!found) people.push({ id: personId, ...card });
       for (const one of theirs) {
@@ -86,22 +59,17 @@ export function peopleMatcher(known: Iterable<Identity & { personId: PersonId }>
     /** A person who is known already, under this identity. */
     find(identity: Identity): PersonId | undefined {
       const found = byIdentity.get(keyOf(identity));
-      return found && resolve(found);
+      return found && unions.resolve(found);
     },
 
     /** The id that somebody goes by now, who may have been united with another. */
-    resolve,
+    resolve: unions.resolve,
 
     /** Hands over what has to be stored since the last time. */
     takeNew() {
-      const taken = {
-        people,
-        identities,
-        united: united.map((from): United => ({ from, into: resolve(from) })),
-      };
+      const taken = { people, identities, united: unions.take() };
       people = [];
       identities = [];
-      united = [];
       return taken;
     },
   };
@@ -110,3 +78,47 @@ export function peopleMatcher(known: Iterable<Identity & { personId: PersonId }>
 export type PeopleMatcher = ReturnType<typeof peopleMatcher>;
 
 const keyOf = ({ kind, value }: Identity): string => `${kind} ${value}`;
+
+/** Ids that turned out to be one person's. */
+function unitedPeople() {
+  const intoOf = new Map<PersonId, PersonId>();
+  let fresh: PersonId[] = [];
+
+  const resolve = (id: PersonId): PersonId => {
+    const into = intoOf.get(id);
+    return into === undefined ? id : resolve(into);
+  };
+
+  return {
+    resolve,
+    /** The one person of several: the oldest, since ids made earlier sort earlier. */
+    unite(ids: readonly PersonId[]): PersonId | undefined {
+      const [oldest, ...others] = [...new Set(ids)].toSorted();
+      for (const other of others) intoOf.set(other, oldest!);
+      fresh.push(...others);
+      return oldest;
+    },
+    take(): United[] {
+      const taken = fresh.map((from) => ({ from, into: resolve(from) }));
+      fresh = [];
+      return taken;
+    },
+  };
+}
+
+/**
+ * Leaves out a name and day that this archive gave together with another page: those are two people of one name. In
+ * two archives they are one person, whose page got a new address.
+ */
+function namesakeFilter() {
+  const pages = new Map<string, string>();
+  return (theirs: readonly Identity[]): readonly Identity[] => {
+    const page = theirs.find(({ kind }) => kind === 'linkedin')?.value;
+    if (page === undefined) return theirs;
+    return theirs.filter(({ kind, value }) => {
+      if (kind === 'linkedin') return true;
+      if (!pages.has(value)) pages.set(value, page);
+      return pages.get(value) === page;
+    });
+  };
+}

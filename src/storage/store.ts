@@ -6,6 +6,7 @@ import { Members } from './members.ts';
 import { People } from './people.ts';
 import { Past } from './past.ts';
 import { Requests } from './requests.ts';
+import { Stories } from './stories.ts';
 
 /** Every private thing the instance keeps, by noun. The same on both databases, inside and outside a transaction. */
 export interface Store extends Repositories {
@@ -25,6 +26,7 @@ const repositoriesIn = (db: Db) => ({
   connections: new Connections(db),
   history: new History(db),
   past: new Past(db),
+  stories: new Stories(db),
   imports: new Imports(db),
 });
 

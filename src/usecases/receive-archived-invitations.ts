@@ -12,7 +12,7 @@ import { receiveRequest } from './receive-request.ts';
  */
 export async function receiveArchivedInvitations(deps: Deps, viewer: Viewer): Promise<number> {
   let received = 0;
-  for (const invitation of await deps.store.history.openInvitations(viewer)) {
+  for (const invitation of await deps.store.stories.openInvitations(viewer)) {
     const { name, headline, title, company, profileUrl, note, sentAt } = invitation;
     const request: IncomingRequest = {
       source: 'linkedin_archive',

@@ -2,7 +2,7 @@ import { assessGist } from '../domain/assessment/assess.ts';
 import type { Field } from '../domain/history/field.ts';
 import { inferHistory } from '../domain/history/infer-history.ts';
 import type { Viewer } from '../domain/viewer.ts';
-import type { UntoldConnection } from '../storage/history.ts';
+import type { UntoldConnection } from '../storage/stories.ts';
 import type { Deps } from './deps.ts';
 
 /** Connections whose threads are held in memory at once; more would keep the server from answering meanwhile. */
@@ -22,12 +22,12 @@ export async function tellHistory(
   const { store } = deps;
   const owner = await store.people.one(viewer, viewer.memberId);
   const ownField = (owner?.field || null) as Field | null;
-  for await (const { lot, threads } of lotsWithThreads(deps, viewer, await store.history.untold(viewer))) {
+  for await (const { lot, threads } of lotsWithThreads(deps, viewer, await store.stories.untold(viewer))) {
     const stories = lot.map(({ otherId, ...past }) => {
       const messages = threads.get(otherId) ?? [];
       return { otherId, ...inferHistory({ ...past, ownField, messages }, assessGist, deps.now()) };
     });
-    await store.history.saveStories(viewer.memberId, stories);
+    await store.stories.saveStories(viewer.memberId, stories);
     if (!(await mayGoOn())) return false;
   }
   return true;
@@ -37,7 +37,7 @@ export async function tellHistory(
 async function* lotsWithThreads({ store }: Deps, viewer: Viewer, untold: readonly UntoldConnection[]) {
   const fetch = (from: number) => {
     const lot = untold.slice(from, from + AT_ONCE);
-    const threads = store.history.threadsWith(
+    const threads = store.stories.threadsWith(
       viewer,
       lot.map(({ otherId }) => otherId),
     );

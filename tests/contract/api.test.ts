@@ -1154,7 +1154,7 @@ describe('the OpenAPI document', () => {
       if (schema === false || schema === null || typeof schema !== 'object') return 0;
       const { properties, items, additionalProperties, ...rest } = schema as Schema & { type?: string };
       found.push(schema as Schema);
-      for (const one of Object.values((properties ?? {}) as object)) visit(one);
+      for (const one of Object.values(properties ?? {})) visit(one);
       for (const kind of ['anyOf', 'oneOf', 'allOf'])
         for (const one of (rest[kind] ?? []) as unknown[]) visit(one);
       if (rest.type === 'array') visit(items);
