@@ -38,6 +38,7 @@ export function peopleMatcher(known: Iterable<Identity & { personId: PersonId }>
   const withoutNamesakes = namesakeFilter();
   let people: NewPerson[] = [];
   let identities: (Identity & { personId: PersonId })[] = [];
+  let pages: { id: PersonId; profileUrl: string }[] = [];
 
   return {
     /** The person behind the candidate; null when it has no identity at all, as hidden and deleted accounts have. */
@@ -52,6 +53,7 @@ export function peopleMatcher(known: Iterable<Identity & { personId: PersonId }>
         if (byIdentity.has(keyOf(one))) continue;
         byIdentity.set(keyOf(one), personId);
         identities.push({ ...one, personId });
+        if (found && one.kind === 'linkedin') pages.push({ id: found, profileUrl: card.profileUrl });
       }
       return personId;
     },
@@ -67,9 +69,10 @@ export function peopleMatcher(known: Iterable<Identity & { personId: PersonId }>
 
     /** Hands over what has to be stored since the last time. */
     takeNew() {
-      const taken = { people, identities, united: unions.take() };
+      const taken = { people, identities, pages, united: unions.take() };
       people = [];
       identities = [];
+      pages = [];
       return taken;
     },
   };

@@ -110,6 +110,15 @@ export class History {
     return rows as { key: string; otherId: PersonId; direction: string; sentAt: Instant }[];
   }
 
+  /** Notes the pages of people who were known by name alone. */
+  async addPages(ownerId: PersonId, rows: readonly { id: PersonId; profileUrl: string }[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.#db.execute(sql`
+      update person set profile_url = given."profileUrl"
+      from json_to_recordset(${JSON.stringify(rows)}::json) as given (id uuid, "profileUrl" text)
+      where person.owner_id = ${ownerId} and person.id = given.id and person.profile_url = ''`);
+  }
+
   /** Makes one person of two, with everything that was told of either. The stories of theirs are told anew. */
   unite(ownerId: PersonId, pairs: readonly SamePerson[]): Promise<void> {
     return unitePeople(this.#db, ownerId, pairs);
@@ -151,7 +160,7 @@ export class History {
           name = coalesce(nullif(fresh.name, ''), person.name)
         from ${fresh}
         where person.owner_id = ${ownerId} and person.id = fresh.id
-          and (person.as_of is null or person.as_of < fresh."asOf" or (person.as_of = fresh."asOf" and person.profile_url = ''))
+          and (person.as_of is null or person.as_of < fresh."asOf")
           and (person.title, person.company, person.profile_url) is distinct from (fresh.title, fresh.company, fresh."profileUrl")
         returning person.id)
       update connection set reason = null from changed

@@ -193,6 +193,14 @@ export class Requests {
     return rows.map(stored);
   }
 
+  /** Gives senders who were known by name alone the page that has become known since. */
+  async addPages({ memberId }: Viewer): Promise<void> {
+    await this.#db.execute(sql`
+      update request set sender = jsonb_set(sender, '{profileUrl}', to_jsonb(person.profile_url))
+      from person where recipient_id = ${memberId} and sender->>'profileUrl' = ''
+        and person.owner_id = ${memberId} and person.id = sender_id and person.profile_url <> ''`);
+  }
+
   /** Takes away everything that a member ever received: part of removing the sample community. */
   async removeAllOf(recipientId: PersonId): Promise<void> {
     await this.#db.delete(requestEvent).where(eq(requestEvent.recipientId, recipientId));

@@ -26,5 +26,6 @@ export async function receiveArchivedInvitations(deps: Deps, viewer: Viewer): Pr
     const receiving = { recipient: viewer, senderId, request, sourceKey: invitation.key };
     if (await deps.store.transaction((tx) => receiveRequest(deps, tx, receiving))) received += 1;
   }
+  await deps.store.requests.addPages(viewer);
   return received;
 }

@@ -71,6 +71,8 @@ export interface SortedRecords {
   connections: { otherId: PersonId; connectedOn: CalendarDay }[];
   invitations: NewInvitationRow[];
   messages: NewMessageRow[];
+  /** Pages of people who were known by name alone. */
+  pages: ReturnType<PeopleMatcher['takeNew']>['pages'];
   united: United[];
   profile: ProfileChanges;
 }
@@ -91,8 +93,8 @@ export function sortRecords(writer: ArchiveWriter, records: readonly ImportRecor
   );
   const profile = profileChanges(records, writer.profileLines);
   writer.profileLines += profile.lines.length;
-  const { people, identities, united } = writer.people.takeNew();
-  const rows = { identities, current, connections, invitations, messages, profile, united };
+  const { people, ...found } = writer.people.takeNew();
+  const rows = { ...found, current, connections, invitations, messages, profile };
   return { ...rows, people: people.map((one) => personRow(writer, one)) };
 }
 
@@ -110,6 +112,7 @@ export async function storeRecords(
   await writeProfile(tx, memberId, rows.profile);
   await tx.history.addPeople(memberId, people);
   await tx.history.addIdentities(memberId, identities);
+  await tx.history.addPages(memberId, rows.pages);
   await tx.history.refreshPeople(memberId, current);
   const counts = {
     connections: connections.length,

@@ -145,6 +145,45 @@ eachDatabase('importing an archive', (opened) => {
     expect(await workOf()).toEqual(['Recruiter', 'Halvard', 'recruiter']);
   });
 
+  test('takes two of one name and day for two, and one with a new page address for one', async () => {
+    const deps = depsOn(opened());
+    const ada = await aMember(deps);
+    const anna = (page: string) =>
+      `Anna,Berg,https://www.linkedin.com/in/${page},,Halvard,Engineer,08 Feb 2021`;
+    const count = () => deps.store.past.count(ada, {});
+    await importFrom(
+      deps,
+      ada,
+      archiveOf({ 'Connections.csv': connectionsFile(anna('anna-1'), anna('anna-2')) }),
+    );
+    expect(await count()).toBe(2);
+    const zoe = (page: string) =>
+      `Zoe,Lind,https://www.linkedin.com/in/${page},,Halvard,Engineer,09 Feb 2021`;
+    await importFrom(deps, ada, archiveOf({ 'Connections.csv': connectionsFile(zoe('zoe')) }));
+    await importFrom(deps, ada, archiveOf({ 'Connections.csv': connectionsFile(zoe('zoe-lind')) }));
+    expect(await count()).toBe(3);
+  });
+
+  test('joins the conversation of somebody to their connection once an archive tells that they are one', async () => {
+    const deps = depsOn(opened());
+    const ada = await aMember(deps);
+    const outcomes = async () => {
+      const rows = await deps.store.past.connections(ada, {
+        filter: { text: 'Ivo' },
+        order: 'name',
+        limit: 10,
+      });
+      return rows.map(({ connection, person }) => [
+        connection.messagesByOwner + connection.messagesByOther,
+        person.profileUrl,
+      ]);
+    };
+    await importFrom(deps, ada, fixture('2023'));
+    expect(await outcomes()).toEqual([[expect.any(Number), '']]);
+    await importFrom(deps, ada, fixture('2024'));
+    expect(await outcomes()).toEqual([[4, 'https://www.linkedin.com/in/ivo-brandt-9a8b7c6']]);
+  });
+
   test('makes one request of an open invitation, which stays one, whatever became of it', async () => {
     const deps = depsOn(opened());
     const ada = await aMember(deps);
