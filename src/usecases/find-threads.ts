@@ -55,7 +55,7 @@ function othersIn(
 }
 
 function personFor(people: PeopleMatcher, { slug, name }: { slug: string; name: string }): PersonId | null {
-  const profileUrl = `https://www.linkedin.com/in/${slug}`;
+  const profileUrl = `https://www.linkedin.com/in/${encodeURIComponent(slug)}`;
   return people.match({
     identities: [{ kind: 'linkedin', value: slug }],
     name,
