@@ -32,6 +32,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const PATIENTLY = { timeout: 15_000 };
+
 const openRequests = () => page.getByRole('navigation', { name: 'List of requests' }).getByRole('link');
 const noViolations = async () => {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -78,10 +80,10 @@ describe('the whole way, in one browser', () => {
     for (let answered = 1; answered <= 5; answered++) {
       await page.getByRole('region', { name: 'Your answer' }).waitFor();
       await page.keyboard.press('i');
-      await expect.poll(() => openRequests().count()).toBe(waiting - answered);
+      await expect.poll(() => openRequests().count(), PATIENTLY).toBe(waiting - answered);
     }
     await page.keyboard.press('u');
-    await expect.poll(() => openRequests().count()).toBe(waiting - 4);
+    await expect.poll(() => openRequests().count(), PATIENTLY).toBe(waiting - 4);
     await noViolations();
   });
 

@@ -4,7 +4,6 @@ import type { RequestCard } from '../../http/schemas.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
-import { notices } from '../ui/notices.ts';
 import { useKeys } from '../use-keys.ts';
 import { KEY_OF, layoutOf } from './answer-layout.ts';
 import { useUndo, type Verb } from './answering.ts';
@@ -38,7 +37,7 @@ export function AnswerBar({ card, name }: { card: RequestCard; name: string }) {
     decline: () => choose('decline'),
     report: () => choose('report'),
     more: () => more.length > 0 && setOpened('more'),
-    undo: () => lastUndo(card, undo)?.(),
+    ...(card.mayAnswer.includes('undo') && { undo }),
   });
   const look = (verb: Verb) => (verb !== advised ? 'plain' : verb === 'report' ? 'no' : 'yes');
   return (
@@ -94,16 +93,4 @@ function More({ verbs, isOpen, onOpen, onChoose }: MoreProps) {
       <span className="answers-more-name">{t('more')}</span>
     </Menu>
   );
-}
-
-/** The notice's way back comes first: it belongs to the answer just given, which is no longer the open request. */
-function lastUndo(card: RequestCard, undo: () => void): (() => void) | null {
-  const noticed = notices.current()?.undo;
-  if (noticed) {
-    return () => {
-      notices.hush();
-      noticed();
-    };
-  }
-  return card.mayAnswer.includes('undo') ? undo : null;
 }

@@ -26,7 +26,7 @@ const DONE = {
   report: 'reported',
 } as const;
 
-/** Gives an answer and moves on at once; the server's word follows, and an undo for as long as the notice stays. */
+/** Gives an answer and moves on at once, with a way back for as long as the notice stays; the server's word follows. */
 export function useAnswering(card: Pick<RequestCard, 'id'>, name: string): (answer: Answer) => void {
   const t = useTranslations('request');
   const client = useQueryClient();
@@ -42,18 +42,23 @@ export function useAnswering(card: Pick<RequestCard, 'id'>, name: string): (answ
       if (verb !== 'ask') leaveTheList(client, id);
       if (triage.view === 'open') triage.open(nextAfterAnswer(triage.ids, id), 'card');
     },
-    onSuccess: async (answered, { verb, note }) => {
-      client.setQueryData(requestQuery(id).queryKey, answered);
-      const said = [t(`done.${DONE[verb]}`, { name }), await note].filter(Boolean).join(' ');
-      notices.say(said, answered.mayAnswer.includes('undo') ? { undo } : {});
-    },
+    onSuccess: (answered) => client.setQueryData(requestQuery(id).queryKey, answered),
     onError: (error) => {
       notices.say(`${t('failedTitle')}: ${sentenceOf(error)}`, { tone: 'problem' });
       triage.open(id, 'card');
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['inbox'] }),
   });
-  return sending.mutate;
+  return (answer) => {
+    const sent = sending.mutateAsync(answer);
+    sent.catch(() => {}); // `onError` has said so
+    // The way back is there at once, and waits for the answer that it takes back.
+    const takeBack = () => void sent.then(undo, () => {});
+    const said = t(`done.${DONE[answer.verb]}`, { name });
+    const say = (text: string) => notices.say(text, answer.verb === 'ask' ? {} : { undo: takeBack });
+    say(said);
+    void answer.note?.then((more) => more && say(`${said} ${more}`));
+  };
 }
 
 /** Takes the last answer back and opens the request again. */

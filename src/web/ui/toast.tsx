@@ -1,17 +1,28 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
+import { useKeys } from '../use-keys.ts';
 import { Button, IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { notices, type Notice } from './notices.ts';
 
-/** Reads notices out, politely; once on every page. */
+/**
+ * Reads notices out, politely; once on every page. It also owns the key of the way back, which has to work at once: the
+ * next request, whose answers know the same key, may still be loading.
+ */
 export function LiveRegion() {
   const notice = useSyncExternalStore(notices.subscribe, notices.current);
+  const undo = notice?.undo;
+  useKeys(undo ? { undo: () => takeBack(undo) } : {});
   return (
     <output aria-live="polite" className="unseen">
       {notice?.text}
     </output>
   );
+}
+
+function takeBack(undo: () => void) {
+  notices.hush();
+  undo();
 }
 
 /** The notice in sight. */
@@ -28,14 +39,7 @@ function Shown({ notice }: { notice: Notice }) {
     <div className={`toast ${notice.tone}`} data-undo={undo ? '' : undefined}>
       <p aria-hidden="true">{notice.text}</p>
       {undo && (
-        <Button
-          look="quiet"
-          aria-label={t('undo')}
-          onClick={() => {
-            notices.hush();
-            undo();
-          }}
-        >
+        <Button look="quiet" aria-label={t('undo')} onClick={() => takeBack(undo)}>
           {t('undoFor', { seconds })}
         </Button>
       )}
