@@ -58,12 +58,6 @@ export function peopleMatcher(known: Iterable<Identity & { personId: PersonId }>
       return personId;
     },
 
-    /** A person who is known already, under this identity. */
-    find(identity: Identity): PersonId | undefined {
-      const found = byIdentity.get(keyOf(identity));
-      return found && unions.resolve(found);
-    },
-
     /** The id that somebody goes by now, who may have been united with another. */
     resolve: unions.resolve,
 

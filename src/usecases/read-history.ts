@@ -1,4 +1,4 @@
-import { summariseSent, type SentRequestsSummary } from '../domain/history/summarise.ts';
+import { summariseSent, type SentRequestsSummary } from '../domain/history/sent-requests.ts';
 
 import type { Viewer } from '../domain/viewer.ts';
 import type { CountedConnections } from '../storage/past.ts';
