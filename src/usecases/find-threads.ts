@@ -22,13 +22,21 @@ export function threadFinder(
     const before = met && resolve(met);
     const after = before === undefined || before === person ? person : null;
     if (before === after) return;
-    others.set(conversation, after);
-    changed.add(conversation);
+    const name = before === undefined ? detached(conversation) : conversation;
+    others.set(name, after);
+    changed.add(name);
   };
+
+  /** Whom the last message was with: files keep conversations together, and most have one other person. */
+  let last = { conversation: '', page: '' };
 
   return {
     note(record: MessageRecord, people: PeopleMatcher): void {
-      for (const other of othersIn(record, people)) meet(record.conversation, other);
+      const { conversation } = record;
+      const pages = othersIn(record);
+      if (pages.length === 1 && pages[0]?.slug === last.page && conversation === last.conversation) return;
+      for (const page of pages) meet(conversation, page && personFor(people, page));
+      last = { conversation, page: pages.at(-1)?.slug ?? '' };
     },
 
     async save(store: Repositories, viewer: Viewer): Promise<void> {
@@ -42,19 +50,24 @@ export function threadFinder(
   };
 }
 
+/** A piece of a text keeps all of that text in memory; this one does not. */
+const detached = (piece: string): string => Buffer.from(piece).toString();
+
 export type ThreadFinder = ReturnType<typeof threadFinder>;
 
-/** The people of a message besides the owner; null stands for somebody without a page, such as a deleted account. */
-function othersIn(
-  { from, fromOwner, to, recipients }: MessageRecord,
-  people: PeopleMatcher,
-): (PersonId | null)[] {
-  if (!fromOwner) return [from.key ? personFor(people, { slug: from.key, name: from.name }) : null];
-  if (recipients.length !== 1) return recipients.length === 0 ? [] : [null];
-  return [personFor(people, { slug: recipients[0]!, name: to })];
+interface Page {
+  slug: string;
+  name: string;
 }
 
-function personFor(people: PeopleMatcher, { slug, name }: { slug: string; name: string }): PersonId | null {
+/** The people of a message besides the owner; null stands for somebody without a page, such as a deleted account. */
+function othersIn({ from, fromOwner, to, recipients }: MessageRecord): (Page | null)[] {
+  if (!fromOwner) return [from.key ? { slug: from.key, name: from.name } : null];
+  if (recipients.length !== 1) return recipients.length === 0 ? [] : [null];
+  return [{ slug: recipients[0]!, name: to }];
+}
+
+function personFor(people: PeopleMatcher, { slug, name }: Page): PersonId | null {
   const profileUrl = `https://www.linkedin.com/in/${encodeURIComponent(slug)}`;
   return people.match({
     identities: [{ kind: 'linkedin', value: slug }],

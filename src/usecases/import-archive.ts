@@ -1,7 +1,9 @@
 import { NOTHING_COUNTED, type ImportCounts } from '../domain/import.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { ImportBatch } from '../importers/importer.ts';
 import type { ImportRow, SkippedRowRow } from '../storage/imports.ts';
+import type { Repositories } from '../storage/store.ts';
 import type { Deps } from './deps.ts';
 import { receiveArchivedInvitations } from './receive-archived-invitations.ts';
 import { tellHistory } from './tell-history.ts';
@@ -99,20 +101,35 @@ interface Lot {
 }
 
 /** Stores a lot and its progress together; false when the import was cancelled, and then nothing of it. */
-async function storeLot(deps: Deps, { writer, state, rows, skipped, batch }: Lot): Promise<boolean> {
-  const { bytesRead, bytesTotal } = batch.progress;
-  const row = { ...state.row, bytesRead, bytesInAll: bytesTotal };
-  const counts = await deps.store.transaction(async (tx) => {
-    // Asked first: from here on a cancel waits for the end of this batch, so that what is stored is always counted.
-    if (!(await tx.imports.progress(state.row, deps.now()))) return false;
-    const found = await storeRecords(tx, writer.viewer, rows);
-    await tx.imports.addSkipped(skipped);
-    const sofar = sum(state.counts, { ...found, skipped: batch.skipped.length });
-    await tx.imports.progress({ ...row, counts: sofar }, deps.now());
-    return sofar;
-  });
-  if (counts) Object.assign(state, { counts, row });
-  return counts !== false;
+async function storeLot(deps: Deps, lot: Lot): Promise<boolean> {
+  try {
+    const { bytesRead, bytesTotal } = lot.batch.progress;
+    const row = { ...lot.state.row, bytesRead, bytesInAll: bytesTotal };
+    const counts = await deps.store.transaction((tx) => storeIn(tx, { ...lot, row, now: deps.now() }));
+    Object.assign(lot.state, { counts, row });
+    return true;
+  } catch (error) {
+    if (error === CANCELLED) return false;
+    throw error;
+  }
+}
+
+const CANCELLED = new Error('cancelled');
+
+async function storeIn(
+  tx: Repositories,
+  { writer, state, rows, skipped, batch, row, now }: Lot & { row: ImportRow; now: Instant },
+): Promise<ImportCounts> {
+  const [goesOn, found] = await Promise.all([
+    // The first to be sent: from here on a cancel waits for the end of this lot, so that what is stored is counted.
+    tx.imports.progress(state.row, now),
+    storeRecords(tx, writer.viewer, rows),
+    tx.imports.addSkipped(skipped),
+  ]);
+  if (!goesOn) throw CANCELLED; // undoes what was stored before the answer came
+  const counts = sum(state.counts, { ...found, skipped: batch.skipped.length });
+  await tx.imports.progress({ ...row, counts }, now);
+  return counts;
 }
 
 /** Records from which a lot is stored: fewer would cost more transactions, more would weigh more. */

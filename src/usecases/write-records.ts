@@ -16,6 +16,7 @@ import {
   peopleMatcher,
   type Candidate,
   type Identity,
+  type NewPerson,
   type PeopleMatcher,
   type United,
 } from '../importers/people-match.ts';
@@ -94,8 +95,21 @@ export function sortRecords(writer: ArchiveWriter, records: readonly ImportRecor
   const profile = profileChanges(records, writer.profileLines);
   writer.profileLines += profile.lines.length;
   const { people, ...found } = writer.people.takeNew();
-  const rows = { ...found, current, connections, invitations, messages, profile };
-  return { ...rows, people: people.map((one) => personRow(writer, one)) };
+  const rows = { ...found, connections, invitations, messages, profile };
+  return { ...rows, ...newAndKnown(writer, people, current) };
+}
+
+/** Somebody who is new is stored with what they do now; everybody else is there already and is only refreshed. */
+function newAndKnown(writer: ArchiveWriter, people: readonly NewPerson[], current: readonly NewPersonRow[]) {
+  const now = new Map(current.map((row) => [row.id, row]));
+  const isNew = new Set(people.map(({ id }) => id));
+  return {
+    people: people.map((one) => {
+      const row = now.get(one.id) ?? personRow(writer, one);
+      return { ...row, name: row.name || one.name, profileUrl: row.profileUrl || one.profileUrl };
+    }),
+    current: current.filter(({ id }) => !isNew.has(id)),
+  };
 }
 
 /**
@@ -110,20 +124,25 @@ export async function storeRecords(
 ): Promise<Partial<ImportCounts>> {
   const { people, identities, current, connections, invitations, messages } = rows;
   await writeProfile(tx, memberId, rows.profile);
-  await tx.history.addPeople(memberId, people);
-  await tx.history.addIdentities(memberId, identities);
+  // None of these needs another, so they travel together: waiting for each answer would cost more than the work.
+  const [newConnections, newInvitations, newMessages] = await Promise.all([
+    tx.history.addConnections(memberId, connections),
+    tx.history.addInvitations(memberId, invitations),
+    tx.history.addMessages(memberId, messages),
+    tx.history.addPeople(memberId, people),
+    tx.history.addIdentities(memberId, identities),
+  ]);
   await tx.history.addPages(memberId, rows.pages);
   await tx.history.refreshPeople(memberId, current);
-  const counts = {
-    connections: connections.length,
-    newConnections: await tx.history.addConnections(memberId, connections),
-    invitations: invitations.length,
-    newInvitations: await tx.history.addInvitations(memberId, invitations),
-    messages: messages.length,
-    newMessages: await tx.history.addMessages(memberId, messages),
-  };
   await tx.history.unite(memberId, rows.united); // last: rows of this lot may still name them apart
-  return counts;
+  return {
+    connections: connections.length,
+    newConnections,
+    invitations: invitations.length,
+    newInvitations,
+    messages: messages.length,
+    newMessages,
+  };
 }
 
 function sortConnections(writer: ArchiveWriter, records: readonly ConnectionRecord[]) {

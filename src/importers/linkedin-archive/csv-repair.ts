@@ -5,27 +5,22 @@
  */
 export interface RepairedRecord {
   fields: string[];
-  /** In bytes, line break included. */
+  /** In characters, line break included. */
   length: number;
   by: 'backslash' | 'bare-quotes';
 }
 
 /** No second reading should be given more than this, so that a damaged file costs time in proportion to its size. */
-export const MAX_REPAIRED_BYTES = 2 ** 16;
+export const MAX_REPAIRED = 2 ** 16;
 
-/**
- * Reads the record that `bytes` begin with. As Latin-1, which is quick: all that splits a record is ASCII, and what is
- * between becomes text again at the end.
- */
-export function repairRecord(bytes: Buffer, delimiter: string, width: number): RepairedRecord | null {
-  const text = bytes.toString('latin1');
+/** Reads the record that the text begins with. */
+export function repairRecord(text: string, delimiter: string, width: number): RepairedRecord | null {
   if (!text.includes('"')) return null;
   for (const by of ['backslash', 'bare-quotes'] as const) {
     if (by === 'backslash' && !text.includes('\\"')) continue;
     const read = readLoosely(text, FIELD[by](delimiter), width);
     if (read === null) continue;
-    const fields = read.fields.map((field) => Buffer.from(UNESCAPE[by](field), 'latin1').toString());
-    return { fields, length: read.length, by };
+    return { fields: read.fields.map(UNESCAPE[by]), length: read.length, by };
   }
   return null;
 }

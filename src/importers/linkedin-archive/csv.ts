@@ -1,9 +1,9 @@
 /**
- * CSV text to rows, chunk by chunk. csv-parse splits it; around that, this reader never gives up on a file: a row that
- * cannot be split is repaired or reported with its line, and csv-parse begins anew at the next line.
+ * CSV text to rows, chunk by chunk. Papa Parse splits it; around that, this reader never gives up on a file: a row that
+ * cannot be split is repaired or reported with its line, and the splitting begins anew at the next line.
  */
 import { splitRecords } from './csv-records.ts';
-import { MAX_REPAIRED_BYTES, repairRecord } from './csv-repair.ts';
+import { MAX_REPAIRED, repairRecord } from './csv-repair.ts';
 
 export interface BadRow {
   line: number;
@@ -34,14 +34,10 @@ const PATIENCE = 8;
 
 const MAX_FAILED_REPAIRS = 1_000;
 
-/** So many bytes could be read in the time that it takes to begin anew. */
+/** So many characters could be read in the time that it takes to begin anew. */
 const RESTART_COST = 2 ** 12;
 
 const FIRST_CREDIT = 2 ** 24;
-
-const QUOTE = 34;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
 
 interface State extends CsvOptions {
   /** Text that makes no rows yet, and how long it must be before another try: twice as long as at the last one. */
@@ -51,8 +47,8 @@ interface State extends CsvOptions {
   /** How many more second readings may fail; they are slow, and a file where all fail is no CSV at all. */
   repairsLeft: number;
   /**
-   * Bytes that may still be read in vain; every sound row adds its own. Without credit a bad row is passed over as
-   * csv-parse sees it, even when it swallowed sound lines.
+   * Characters that may still be read in vain; every sound row adds its own. Without credit a bad row is passed over as
+   * Papa Parse sees it, even when it swallowed sound lines.
    */
   credit: number;
   /** Inside a line without end that was given up already. */
@@ -62,7 +58,7 @@ interface State extends CsvOptions {
 
 /** The whole lines at hand. */
 interface Lines {
-  bytes: Buffer;
+  text: string;
   position: number;
   /** Where the record ends that makes no sense. */
   failedEnd: number;
@@ -100,7 +96,7 @@ function readRows(state: State, text: string, final: boolean): CsvRows {
   const whole = final ? state.text.length : state.text.lastIndexOf('\n') + 1;
   const isCutOff = final && !state.text.endsWith('\n');
   const lines: Lines = {
-    bytes: Buffer.from(state.text.slice(0, whole) + (isCutOff ? '\n' : '')),
+    text: state.text.slice(0, whole) + (isCutOff ? '\n' : ''),
     position: 0,
     failedEnd: 0,
     final,
@@ -109,7 +105,7 @@ function readRows(state: State, text: string, final: boolean): CsvRows {
   };
   moveTo(state, lines, 0);
   readLines(state, lines);
-  state.text = lines.bytes.toString('utf8', lines.position) + state.text.slice(whole);
+  state.text = lines.text.slice(lines.position) + state.text.slice(whole);
   if (state.text.length >= patience(state)) giveUpEndlessLine(state);
   state.enough = Math.min(2 * state.text.length, patience(state));
   return state.found;
@@ -132,26 +128,24 @@ function giveUpEndlessLine(state: State): void {
 }
 
 function readLines(state: State, lines: Lines): void {
-  const { bytes } = lines;
-  while (lines.position < bytes.length) {
-    const from = lines.position;
-    const outcome = splitRecords(bytes.subarray(from), state.delimiter, (fields, end) =>
-      takeRecord(state, lines, { fields, end: from + end }),
-    );
+  const { text } = lines;
+  const take = (fields: string[] | null, end: number) => takeRecord(state, lines, { fields, end });
+  while (lines.position < text.length) {
+    const outcome = splitRecords(text, lines.position, { delimiter: state.delimiter, take });
     if (outcome === 'all-read') return;
     const isOpen = outcome === 'open-quote';
     if (isWorthWaiting(state, lines, isOpen)) return;
-    const scanned = isOpen ? bytes.length : lines.failedEnd;
+    const scanned = isOpen ? text.length : lines.failedEnd;
     if (takeRepaired(state, lines)) state.credit -= Math.max(0, scanned - lines.position);
     else giveUp(state, lines, { isOpen, scanned });
   }
 }
 
 /** Whether more text may make sense of a record that makes none yet. */
-function isWorthWaiting(state: State, { bytes, position, final, more }: Lines, isOpen: boolean): boolean {
-  const held = bytes.length - position;
+function isWorthWaiting(state: State, { text, position, final, more }: Lines, isOpen: boolean): boolean {
+  const held = text.length - position;
   if (final || held + more >= patience(state)) return false;
-  return isOpen || held < MAX_REPAIRED_BYTES;
+  return isOpen || held < MAX_REPAIRED;
 }
 
 /** Takes the record as a row or as a bad one, or returns false when it deserves a second reading. */
@@ -181,20 +175,19 @@ function fit({ width, fillShortRows }: State, fields: string[]): string[] | null
 /** Without quotes there is only one reading. */
 function passOver(state: State, lines: Lines, end: number): boolean {
   lines.failedEnd = end;
-  const { bytes, position } = lines;
-  if (state.credit > 0 && bytes.subarray(position, end).includes(QUOTE)) return false;
+  if (state.credit > 0 && lines.text.slice(lines.position, end).includes('"')) return false;
   state.found.bad.push({ line: state.line, cause: causeOf(lines, end, false) });
   return moveTo(state, lines, end);
 }
 
-function causeOf({ bytes, isCutOff }: Lines, end: number, isOpen: boolean): BadRow['cause'] {
-  return isOpen || (isCutOff && end === bytes.length) ? 'row-cut-off' : 'wrong-number-of-fields';
+function causeOf({ text, isCutOff }: Lines, end: number, isOpen: boolean): BadRow['cause'] {
+  return isOpen || (isCutOff && end === text.length) ? 'row-cut-off' : 'wrong-number-of-fields';
 }
 
 function takeRepaired(state: State, lines: Lines): boolean {
   if (state.repairsLeft === 0) return false;
-  const { bytes, position } = lines;
-  const part = bytes.subarray(position, position + MAX_REPAIRED_BYTES);
+  const { text, position } = lines;
+  const part = text.slice(position, position + MAX_REPAIRED);
   const repaired = repairRecord(part, state.delimiter, state.width);
   if (repaired === null) {
     state.repairsLeft--;
@@ -210,16 +203,15 @@ function takeRepaired(state: State, lines: Lines): boolean {
 function giveUp(state: State, lines: Lines, failed: { isOpen: boolean; scanned: number }): void {
   const { isOpen, scanned } = failed;
   state.credit -= RESTART_COST + scanned - lines.position;
-  const endOfLine = lines.bytes.indexOf(LINE_FEED, lines.position) + 1;
+  const endOfLine = lines.text.indexOf('\n', lines.position) + 1;
   state.found.bad.push({ line: state.line, cause: causeOf(lines, endOfLine, isOpen) });
-  moveTo(state, lines, isOpen && state.credit <= 0 ? lines.bytes.length : endOfLine);
+  moveTo(state, lines, isOpen && state.credit <= 0 ? lines.text.length : endOfLine);
 }
 
 /** Goes to a place after a line break, and over the blank lines that follow. */
 function moveTo(state: State, lines: Lines, end: number): true {
-  const { bytes } = lines;
   while (lines.position < end) {
-    lines.position = bytes.indexOf(LINE_FEED, lines.position) + 1;
+    lines.position = lines.text.indexOf('\n', lines.position) + 1;
     state.line++;
   }
   for (let length = blankLine(lines); length > 0; length = blankLine(lines)) {
@@ -229,7 +221,7 @@ function moveTo(state: State, lines: Lines, end: number): true {
   return true;
 }
 
-function blankLine({ bytes, position }: Lines): number {
-  if (bytes[position] === LINE_FEED) return 1;
-  return bytes[position] === CARRIAGE_RETURN && bytes[position + 1] === LINE_FEED ? 2 : 0;
+function blankLine({ text, position }: Lines): number {
+  if (text[position] === '\n') return 1;
+  return text[position] === '\r' && text[position + 1] === '\n' ? 2 : 0;
 }

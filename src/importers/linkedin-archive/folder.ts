@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import type { ArchiveFailure, ArchiveLimits, UnreadFile } from '../importer.ts';
 import { type Archive, type ArchiveFile, FileDamage } from './archive.ts';
 
-const CHUNK_BYTES = 2 ** 17;
+const CHUNK_BYTES = 2 ** 16;
 /** LinkedIn nests two deep; anything deeper is not its archive. */
 const MAX_DEPTH = 6;
 

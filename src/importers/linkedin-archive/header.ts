@@ -19,47 +19,46 @@ const MAX_ROWS_ABOVE = 20;
 
 /** Returns null when none of the first rows is a header that we know. */
 export function findHeader(text: string, named: FileKind | undefined): Header | null {
-  const bytes = Buffer.from(text);
   for (const delimiter of DELIMITERS) {
-    const found = findWith(delimiter, bytes, named);
+    const found = findWith(delimiter, text, named);
     if (found !== null) return found;
   }
   return null;
 }
 
-function findWith(delimiter: string, bytes: Buffer, named: FileKind | undefined): Header | null {
+function findWith(delimiter: string, text: string, named: FileKind | undefined): Header | null {
   const search: { header: Header | null; rows: number; position: number } = {
     header: null,
     rows: 0,
     position: 0,
   };
-  while (search.header === null && search.rows < MAX_ROWS_ABOVE && search.position < bytes.length) {
-    const from = search.position;
-    const outcome = splitRecords(bytes.subarray(from), delimiter, (fields, end) => {
+  while (search.header === null && search.rows < MAX_ROWS_ABOVE && search.position < text.length) {
+    const take = (fields: string[] | null, end: number) => {
       search.rows++;
       if (fields === null) return false;
-      search.position = from + end;
+      search.position = end;
       const kind = kindByHeader(fields, named);
       if (kind !== undefined)
-        search.header = { kind, delimiter, ...columnsOf(fields), ...placeOf(bytes, from + end) };
+        search.header = { kind, delimiter, ...columnsOf(fields), ...placeOf(text, end) };
       return search.header === null && search.rows < MAX_ROWS_ABOVE;
-    });
+    };
+    const outcome = splitRecords(text, search.position, { delimiter, take });
     if (outcome === 'all-read') break;
     search.rows++;
-    search.position = endOfLine(bytes, search.position);
+    search.position = endOfLine(text, search.position);
   }
   return search.header;
 }
 
-const endOfLine = (bytes: Buffer, from: number): number => {
-  const at = bytes.indexOf('\n', from);
-  return at < 0 ? bytes.length : at + 1;
+const endOfLine = (text: string, from: number): number => {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at + 1;
 };
 
-function placeOf(bytes: Buffer, end: number): Pick<Header, 'end' | 'nextLine'> {
-  const above = bytes.toString('utf8', 0, end);
-  return { end: above.length, nextLine: above.split('\n').length };
-}
+const placeOf = (text: string, end: number): Pick<Header, 'end' | 'nextLine'> => ({
+  end,
+  nextLine: text.slice(0, end).split('\n').length,
+});
 
 /** Spreadsheets may add empty columns on the right; those are no fields. */
 function columnsOf(fields: readonly string[]): Pick<Header, 'columns' | 'width'> {

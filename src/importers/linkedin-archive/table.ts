@@ -24,7 +24,7 @@ export interface Table {
 }
 
 /** Large enough that no time goes into waiting, small enough that the rows of one chunk weigh little. */
-const CHUNK_BYTES = 2 ** 17;
+const CHUNK_BYTES = 2 ** 16;
 
 /** Opens a file. Read the chunks, leave the loop over them, or close the table. */
 export async function openTable(

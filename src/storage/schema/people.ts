@@ -125,7 +125,10 @@ export const thread = pgTable(
   ],
 );
 
-/** A message of an imported thread, seen by its owner alone. The key is a hash of the message, so a copy is not a second one. */
+/**
+ * A message of an imported thread, seen by its owner alone. The key is a hash of the message, its conversation included,
+ * so a copy is not a second one. One index serves both: finding copies, and reading a thread.
+ */
 export const message = pgTable(
   'message',
   {
@@ -138,10 +141,7 @@ export const message = pgTable(
     text: text().notNull(),
     isCampaign: boolean('is_campaign').notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.ownerId, table.key] }),
-    index('message_thread').on(table.ownerId, table.conversation),
-  ],
+  (table) => [primaryKey({ columns: [table.ownerId, table.conversation, table.key] })],
 );
 
 /** An invitation found in an archive: the only trace that another network leaves of a past request. */
