@@ -8,19 +8,18 @@ import { v7 as newId } from 'uuid';
 import type { Config } from './config.ts';
 import { asId } from './domain/ids.ts';
 import { viewerFor } from './domain/viewer.ts';
+import { wired } from './deps-on.ts';
 import { makeAuth } from './http/auth.ts';
 import { makeServer } from './http/server.ts';
-import { readLinkedinArchive } from './importers/linkedin-archive/read-archive.ts';
 import { readSampleCommunity } from './importers/sample-community.ts';
 import { uploadsIn } from './importers/uploads.ts';
+import { importsInThread } from './imports-in-thread.ts';
 import { startJobs } from './jobs/jobs.ts';
 import type { Log } from './log.ts';
 import { secretKeyIn } from './secret-key.ts';
 import { accountsOn } from './storage/accounts.ts';
 import { openDatabase, type OpenDatabase } from './storage/database.ts';
 import { migrate } from './storage/migrate.ts';
-import { storeOn } from './storage/store.ts';
-import { assessRequest } from './usecases/assess-request.ts';
 import { issueWelcomeToken } from './usecases/create-owner.ts';
 import type { Deps } from './usecases/deps.ts';
 import { fillWithSample, type Sampling } from './usecases/fill-with-sample.ts';
@@ -52,14 +51,7 @@ export async function openInstance(
     await database.close(); // else the program would wait for it for ever
     throw error;
   });
-  const deps: Deps = {
-    store: storeOn(database.db),
-    now: Date.now,
-    newId,
-    assess: assessRequest,
-    readArchive: readLinkedinArchive,
-  };
-  return { deps, database };
+  return { deps: wired(database.db), database };
 }
 
 /** Starts everything: database, jobs, web server. */
@@ -68,7 +60,7 @@ export async function start(config: Config, log: Log, { demo }: { demo: boolean 
   const sampling = { ...deps, readSample: readSampleCommunity };
   if (demo) await fillForOwner(sampling);
   const uploads = uploadsIn(config.dataDir);
-  const jobs = startJobs({ ...deps, uploads, log });
+  const jobs = startJobs({ ...deps, log, runImports: importsInThread(database, config.dataDir) });
   const secret = config.secretKey ?? (await secretKeyIn(config.dataDir));
   const app = makeServer({
     ...sampling,

@@ -1,17 +1,23 @@
 import type { Log } from '../log.ts';
+import type { Deps } from '../usecases/deps.ts';
 import { expireRequests } from '../usecases/expire-requests.ts';
-import { runImports, type RunningImports } from '../usecases/run-imports.ts';
 
 const LOOK_EVERY = 5_000;
 const EXPIRE_EVERY = 60_000;
+
+interface Working extends Deps {
+  log: Log;
+  /** Works off the imports that nobody works on. */
+  runImports(signal: AbortSignal): Promise<void>;
+}
 
 /**
  * Work that nobody waits for. All of it is written down in the database, so any process may do it, and what a crash
  * interrupts is found again.
  */
-export function startJobs(deps: RunningImports & { log: Log }) {
+export function startJobs(deps: Working) {
   const stopped = new AbortController();
-  const importing = every(LOOK_EVERY, () => runImports(deps, stopped.signal), deps.log);
+  const importing = every(LOOK_EVERY, () => deps.runImports(stopped.signal), deps.log);
   const expiring = every(EXPIRE_EVERY, () => expireRequests(deps), deps.log);
   return {
     lookNow: importing.now,

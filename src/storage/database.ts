@@ -1,6 +1,7 @@
+import type { MessagePort } from 'node:worker_threads';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import { openEmbedded } from './embedded/open-embedded.ts';
+import { clientAt, openEmbedded } from './embedded/open-embedded.ts';
 import { refuseOldServer } from './server-version.ts';
 
 export type Database = PostgresJsDatabase;
@@ -18,8 +19,13 @@ export interface OpenDatabase {
    */
   sql: postgres.Sql;
   db: Database;
+  /** What another thread needs to work on the same database beside this one; it may be sent there. */
+  share(): SharedDatabase;
   close(): Promise<void>;
 }
+
+/** The way to a database that another thread has opened: its address, or a line to the embedded one. */
+export type SharedDatabase = { url: string } | { port: MessagePort };
 
 export interface DatabaseAddress {
   /** A PostgreSQL to connect to; without it, the embedded one in the data folder. */
@@ -40,12 +46,17 @@ export function openDatabase({ url, ...embedding }: DatabaseAddress): Promise<Op
 
 async function openInFolder(embedding: Omit<DatabaseAddress, 'url'>): Promise<OpenDatabase> {
   const embedded = await openEmbedded(embedding);
-  return opened({ kind: 'embedded', newClient: () => embedded.client(), afterClose: () => embedded.stop() });
+  return opened({
+    kind: 'embedded',
+    newClient: () => embedded.client(),
+    share: () => ({ port: embedded.admit() }),
+    afterClose: () => embedded.stop(),
+  });
 }
 
 async function openServer(url: string): Promise<OpenDatabase> {
   const newClient = (max?: number) => postgres(url, { ...QUIET, ...(max === undefined ? {} : { max }) });
-  const database = opened({ kind: 'server', newClient, afterClose: async () => {} });
+  const database = opened({ kind: 'server', newClient, share: () => ({ url }), afterClose: async () => {} });
   try {
     const [row] = await database.sql<{ version: number }[]>`
       select current_setting('server_version_num')::int as version`;
@@ -60,10 +71,11 @@ async function openServer(url: string): Promise<OpenDatabase> {
 interface Opening {
   kind: OpenDatabase['kind'];
   newClient: (max?: number) => postgres.Sql;
+  share: OpenDatabase['share'];
   afterClose: () => Promise<void>;
 }
 
-function opened({ kind, newClient, afterClose }: Opening): OpenDatabase {
+function opened({ kind, newClient, share, afterClose }: Opening): OpenDatabase {
   const sql = newClient(RAW_CONNECTIONS);
   const drizzled = newClient();
   let closing: Promise<void> | undefined;
@@ -71,5 +83,13 @@ function opened({ kind, newClient, afterClose }: Opening): OpenDatabase {
     await Promise.all([sql, drizzled].map((client) => client.end({ timeout: CLOSE_SECONDS })));
     await afterClose();
   };
-  return { kind, sql, db: drizzle(drizzled, { casing: 'snake_case' }), close: () => (closing ??= end()) };
+  return { kind, sql, db: withDrizzle(drizzled), share, close: () => (closing ??= end()) };
 }
+
+/** Opens what another thread shares. */
+export function openShared(shared: SharedDatabase): Pick<OpenDatabase, 'db' | 'close'> {
+  const client = 'url' in shared ? postgres(shared.url, QUIET) : clientAt(shared.port);
+  return { db: withDrizzle(client), close: () => client.end({ timeout: CLOSE_SECONDS }) };
+}
+
+const withDrizzle = (client: postgres.Sql): Database => drizzle(client, { casing: 'snake_case' });

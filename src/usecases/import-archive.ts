@@ -8,9 +8,10 @@ import type { Deps } from './deps.ts';
 import { receiveArchivedInvitations } from './receive-archived-invitations.ts';
 import { tellHistory } from './tell-history.ts';
 import {
+  addRecords,
   archiveWriter,
+  changeKnown,
   sortRecords,
-  storeRecords,
   type ArchiveWriter,
   type SortedRecords,
 } from './write-records.ts';
@@ -75,38 +76,42 @@ interface Writing {
   batches: AsyncIterable<ImportBatch>;
 }
 
-/** Stores one lot while the next is read and sorted; false when the import was cancelled meanwhile. */
+/** Lots that may be under way to the database while the next is read and sorted. */
+const LOTS_UNDER_WAY = 2;
+
+/** Stores lots while the next is read and sorted; false when the import was cancelled meanwhile. */
 async function writeAll(deps: Deps, { writer, state, batches }: Writing): Promise<boolean> {
-  let storing = Promise.resolve(true);
+  const underWay: Promise<boolean>[] = [];
+  let last = Promise.resolve(true);
   try {
     for await (const batch of inLots(batches)) {
       const rows = sortRecords(writer, batch.records);
       const skipped = skippedRows(batch, state);
       state.places += skipped.length;
-      if (!(await storing)) return false;
-      storing = storeLot(deps, { writer, state, rows, skipped, batch });
+      if (underWay.length === LOTS_UNDER_WAY && !(await underWay.shift())) return false;
+      last = storeLot(deps, { viewer: writer.viewer, state, rows, skipped, batch, before: last });
+      underWay.push(last);
     }
-    return await storing;
+    return await last;
   } finally {
-    await Promise.allSettled([storing]);
+    await Promise.allSettled(underWay);
   }
 }
 
 interface Lot {
-  writer: ArchiveWriter;
+  viewer: Viewer;
   state: ImportInProgress;
   rows: SortedRecords;
   skipped: SkippedRowRow[];
   batch: ImportBatch;
+  /** The lot before this one. Their rows may travel side by side, but they are counted one after the other. */
+  before: Promise<boolean>;
 }
 
 /** Stores a lot and its progress together; false when the import was cancelled, and then nothing of it. */
 async function storeLot(deps: Deps, lot: Lot): Promise<boolean> {
   try {
-    const { bytesRead, bytesTotal } = lot.batch.progress;
-    const row = { ...lot.state.row, bytesRead, bytesInAll: bytesTotal };
-    const counts = await deps.store.transaction((tx) => storeIn(tx, { ...lot, row, now: deps.now() }));
-    Object.assign(lot.state, { counts, row });
+    Object.assign(lot.state, await deps.store.transaction((tx) => storeIn(tx, lot, deps.now())));
     return true;
   } catch (error) {
     if (error === CANCELLED) return false;
@@ -118,22 +123,22 @@ const CANCELLED = new Error('cancelled');
 
 async function storeIn(
   tx: Repositories,
-  { writer, state, rows, skipped, batch, row, now }: Lot & { row: ImportRow; now: Instant },
-): Promise<ImportCounts> {
-  const [goesOn, found] = await Promise.all([
-    // The first to be sent: from here on a cancel waits for the end of this lot, so that what is stored is counted.
-    tx.imports.progress(state.row, now),
-    storeRecords(tx, writer.viewer, rows),
-    tx.imports.addSkipped(skipped),
-  ]);
-  if (!goesOn) throw CANCELLED; // undoes what was stored before the answer came
+  { viewer, state, rows, skipped, batch, before }: Lot,
+  now: Instant,
+): Promise<Pick<ImportInProgress, 'row' | 'counts'>> {
+  const [found] = await Promise.all([addRecords(tx, viewer, rows), tx.imports.addSkipped(skipped)]);
+  if (!(await before)) throw CANCELLED;
+  await changeKnown(tx, viewer, rows);
+  const { bytesRead, bytesTotal } = batch.progress;
+  const row = { ...state.row, bytesRead, bytesInAll: bytesTotal };
   const counts = sum(state.counts, { ...found, skipped: batch.skipped.length });
-  await tx.imports.progress({ ...row, counts }, now);
-  return counts;
+  // Asked last: what was stored after a cancel is undone, so that what stays is always counted.
+  if (!(await tx.imports.progress({ ...row, counts }, now))) throw CANCELLED;
+  return { row, counts };
 }
 
 /** Records from which a lot is stored: fewer would cost more transactions, more would weigh more. */
-const LOT = 4_000;
+const LOT = 2_000;
 
 /** Puts small batches together. */
 async function* inLots(batches: AsyncIterable<ImportBatch>): AsyncIterable<ImportBatch> {

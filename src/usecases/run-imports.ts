@@ -7,6 +7,8 @@ import { leaseImport } from './lease-import.ts';
 
 export interface RunningImports extends Deps {
   uploads: { remove(path: string): Promise<void> };
+  /** Told which import begins, so that somebody can say so if this thread does not survive it. */
+  begins?: (row: ImportRow) => void;
 }
 
 /** Works off the imports that nobody works on: new ones, and those that a crash or a stop has left behind. */
@@ -19,6 +21,7 @@ export async function runImports(deps: RunningImports, signal: AbortSignal): Pro
 }
 
 async function runImport(deps: RunningImports, row: ImportRow, signal: AbortSignal): Promise<void> {
+  deps.begins?.(row);
   try {
     await importArchive(deps, { viewer: viewerFor(asId(row.ownerId)), row, signal });
   } catch (error) {

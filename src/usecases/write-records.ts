@@ -112,19 +112,23 @@ function newAndKnown(writer: ArchiveWriter, people: readonly NewPerson[], curren
   };
 }
 
+/** Stores what was sorted; all of it may be there already. */
+export async function storeRecords(tx: Repositories, viewer: Viewer, rows: SortedRecords): Promise<void> {
+  await addRecords(tx, viewer, rows);
+  await changeKnown(tx, viewer, rows);
+}
+
 /**
- * Stores what was sorted; all of it may be there already.
+ * Adds what is not there yet. None of these needs another, so they travel together: waiting for each answer would cost
+ * more than the work.
  *
  * @returns what was found and how much of it was new
  */
-export async function storeRecords(
+export async function addRecords(
   tx: Repositories,
   { memberId }: Viewer,
-  rows: SortedRecords,
+  { people, identities, connections, invitations, messages }: SortedRecords,
 ): Promise<Partial<ImportCounts>> {
-  const { people, identities, current, connections, invitations, messages } = rows;
-  await writeProfile(tx, memberId, rows.profile);
-  // None of these needs another, so they travel together: waiting for each answer would cost more than the work.
   const [newConnections, newInvitations, newMessages] = await Promise.all([
     tx.history.addConnections(memberId, connections),
     tx.history.addInvitations(memberId, invitations),
@@ -132,9 +136,6 @@ export async function storeRecords(
     tx.history.addPeople(memberId, people),
     tx.history.addIdentities(memberId, identities),
   ]);
-  await tx.history.addPages(memberId, rows.pages);
-  await tx.history.refreshPeople(memberId, current);
-  await tx.history.unite(memberId, rows.united); // last: rows of this lot may still name them apart
   return {
     connections: connections.length,
     newConnections,
@@ -143,6 +144,18 @@ export async function storeRecords(
     messages: messages.length,
     newMessages,
   };
+}
+
+/** Changes what earlier lots have stored. */
+export async function changeKnown(
+  tx: Repositories,
+  { memberId }: Viewer,
+  rows: SortedRecords,
+): Promise<void> {
+  await writeProfile(tx, memberId, rows.profile);
+  await tx.history.addPages(memberId, rows.pages);
+  await tx.history.refreshPeople(memberId, rows.current);
+  await tx.history.unite(memberId, rows.united); // last: rows of this lot may still name them apart
 }
 
 function sortConnections(writer: ArchiveWriter, records: readonly ConnectionRecord[]) {

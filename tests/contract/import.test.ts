@@ -278,7 +278,7 @@ eachDatabase('importing an archive', (opened) => {
           ok: true,
           value: each(archive.value, async ({ records }) => {
             batches += 1;
-            if (records.length > 0 && batches > 8)
+            if (records.length > 0 && batches > 16)
               await cancelImport({ ...deps, uploads: noUploads }, ada, id);
           }),
         };

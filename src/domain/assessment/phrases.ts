@@ -24,10 +24,10 @@ export interface Node {
   /** Beginnings of words, under their first three letters, so that a word is compared with a handful only. */
   prefix: Map<string, [string, Node][]>;
   kinds: Map<WordKind, Node>;
-  gaps: Gap[];
+  gaps: readonly Gap[];
   /** Continues here without reading a word. */
-  joins: Node[];
-  codes: string[];
+  joins: readonly Node[];
+  codes: readonly string[];
 }
 
 /** Up to `most` words may be skipped before `next`. */
@@ -36,16 +36,17 @@ export interface Gap {
   next: Node;
 }
 
-/** Most states have one way out or none; an empty map for each of the others would take most of the memory. */
+/** Most states have one way out or none; an empty map or list for each of the others would take most of the memory. */
 const NOTHING = new Map<never, never>();
+const NONE: readonly never[] = [];
 
 export const node = (): Node => ({
   exact: NOTHING,
   prefix: NOTHING,
   kinds: NOTHING,
-  gaps: [],
-  joins: [],
-  codes: [],
+  gaps: NONE,
+  joins: NONE,
+  codes: NONE,
 });
 
 /** Adds the phrases of one code to a matcher. Throws on a malformed phrase: lexicons are ours, and a test reads them all. */
@@ -56,7 +57,7 @@ export function addPhrases(root: Node, code: string, phrases: Phrases): void {
     const ends = sequence(reader, [root]);
     if (reader.at < reader.items.length || ends.includes(root))
       throw new Error(`malformed phrase: ${phrase}`);
-    for (const end of ends) if (!end.codes.includes(code)) end.codes.push(code);
+    for (const end of ends) if (!end.codes.includes(code)) end.codes = [...end.codes, code];
   }
 }
 
@@ -92,7 +93,7 @@ function sequence(reader: Reader, from: Node[]): Node[] {
 function joined(nodes: Node[]): Node[] {
   if (nodes.length <= 4) return nodes;
   const meeting = node();
-  for (const each of nodes) each.joins.push(meeting);
+  for (const each of nodes) each.joins = [...each.joins, meeting];
   return [meeting];
 }
 
@@ -124,7 +125,7 @@ function group(reader: Reader, from: Node[]): Node[] {
 
 function gap(from: Node[], most: number): Node[] {
   const next = node();
-  for (const each of from) each.gaps.push({ most, next });
+  for (const each of from) each.gaps = [...each.gaps, { most, next }];
   return [next];
 }
 
@@ -136,8 +137,8 @@ function money(from: Node[]): Node[] {
   for (const each of from) {
     const number = kindOf(each, 'number');
     for (const currency of CURRENCIES.split(' ')) {
-      exactly(number, currency).joins.push(end);
-      kindOf(exactly(each, currency), 'number').joins.push(end);
+      for (const last of [exactly(number, currency), kindOf(exactly(each, currency), 'number')])
+        last.joins = [...last.joins, end];
     }
   }
   return [end];

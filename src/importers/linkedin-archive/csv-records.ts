@@ -36,5 +36,5 @@ function withoutReturn(fields: string[], text: string, end: number): string[] {
   if (!last.endsWith('\r')) return fields;
   const behind = text[end - 1] === '\n' ? end - 1 : end;
   const isQuoted = text[behind - 1] === '"' || !text.endsWith(last, behind);
-  return isQuoted ? fields : fields.with(-1, last.slice(0, -1));
+  return isQuoted ? fields : [...fields.slice(0, -1), last.slice(0, -1)];
 }

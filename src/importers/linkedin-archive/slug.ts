@@ -53,7 +53,8 @@ export function remembering<Value>(make: (text: string) => Value): (text: string
   };
 }
 
-const MOST_REMEMBERED = 4_096;
+/** Few: what is remembered is a piece of the file's text, and keeps all of that in memory. */
+const MOST_REMEMBERED = 256;
 
 /** What LinkedIn writes in place of the name of a deleted, blocked or hidden member. */
 const isStandIn = (name: string): boolean => /^(?:linkedin member|unknown|n\/a)$/i.test(name);

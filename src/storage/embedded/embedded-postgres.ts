@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads';
+import { startThread } from '../../thread.ts';
 import type { Order, Report } from './worker.ts';
 import { WorkerStream } from './worker-stream.ts';
 
@@ -16,20 +17,27 @@ export class EmbeddedPostgres {
   }
 
   static async start(directory: string): Promise<EmbeddedPostgres> {
-    const started = new EmbeddedPostgres(startWorker(directory));
+    const started = new EmbeddedPostgres(
+      startThread(new URL('./worker', import.meta.url), { workerData: { directory } }),
+    );
     await started.#hear('ready');
     return started;
   }
 
   /** One more connection; all of them share one session, in turns. */
   connect(): WorkerStream {
-    if (this.#failure) throw this.#failure;
-    const { port1, port2 } = new MessageChannel();
-    this.#tell({ connect: port2 });
-    const stream = new WorkerStream(port1);
+    const stream = new WorkerStream(this.admit());
     this.#streams.add(stream);
     stream.once('close', () => this.#streams.delete(stream));
     return stream;
+  }
+
+  /** The end of a line to the database, which may be handed to another thread. */
+  admit(): MessagePort {
+    if (this.#failure) throw this.#failure;
+    const { port1, port2 } = new MessageChannel();
+    this.#tell({ connect: port2 });
+    return port1;
   }
 
   async countSyncs(): Promise<number> {
@@ -66,9 +74,4 @@ export class EmbeddedPostgres {
     this.#failure ??= new Error('The embedded database has stopped.', { cause });
     for (const stream of this.#streams) stream.destroy(this.#failure);
   }
-}
-
-function startWorker(directory: string): Worker {
-  const file = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : './worker.js';
-  return new Worker(new URL(file, import.meta.url), { workerData: { directory } });
 }

@@ -1,12 +1,16 @@
 import { join, resolve } from 'node:path';
+import type { MessagePort } from 'node:worker_threads';
 import postgres from 'postgres';
 import { createDirectory, isComplete, moveAside } from './data-directory.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { EmbeddedPostgres } from './embedded-postgres.ts';
+import { WorkerStream } from './worker-stream.ts';
 
 export interface EmbeddedClients {
   /** A new client; all clients share one session, in turns. */
   client(): postgres.Sql;
+  /** A line to the database for a client in another thread; see {@link clientAt}. */
+  admit(): MessagePort;
   countSyncs(): Promise<number>;
   stop(): Promise<void>;
 }
@@ -23,7 +27,8 @@ export async function openEmbedded({ dataDir, log }: Embedding): Promise<Embedde
   try {
     const server = await startIn(join(folder, 'pglite'), log);
     return {
-      client: () => clientOf(server),
+      client: () => clientOf(() => server.connect()),
+      admit: () => server.admit(),
       countSyncs: () => server.countSyncs(),
       stop: () => server.stop().finally(() => lock.release()),
     };
@@ -55,9 +60,11 @@ const EVERYBODY = {
 /** All clients are one session: more connections would wait for each other, and so may the first greeting. */
 const ONE_FOR_EVER = { max: 1, max_lifetime: null, idle_timeout: 0, connect_timeout: 0 };
 
-function clientOf(server: EmbeddedPostgres): postgres.Sql {
-  // Undocumented in its types: postgres.js asks this function for its socket and does not dial itself.
-  const socket = () => server.connect();
+/** The one client at the end of a line. */
+export const clientAt = (port: MessagePort): postgres.Sql => clientOf(() => new WorkerStream(port));
+
+/** Undocumented in its types: postgres.js asks this function for its socket and does not dial itself. */
+function clientOf(socket: () => WorkerStream): postgres.Sql {
   const options = { ...EVERYBODY, ...ONE_FOR_EVER, ssl: false, onnotice: () => {}, socket };
   return postgres(options as postgres.Options<Record<string, never>>);
 }

@@ -1,4 +1,5 @@
 import { type Node, addPhrases, node } from '../phrases.ts';
+import { shareStates } from '../share-states.ts';
 import { HEADLINES } from './headlines.ts';
 import type { ReasonCode, RiskCode, StyleCode } from './meaning.ts';
 import { reasons as deReasons } from './de/reasons.ts';
@@ -45,7 +46,7 @@ function matcher(...lexicons: Record<string, string>[]): Node {
   for (const lexicon of lexicons) {
     for (const [code, phrases] of Object.entries(lexicon)) addPhrases(root, code, phrases);
   }
-  return root;
+  return shareStates(root);
 }
 
 /** Words that may stand anywhere inside a phrase without changing it. */

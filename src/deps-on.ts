@@ -1,0 +1,15 @@
+import { v7 as newId } from 'uuid';
+import { readLinkedinArchive } from './importers/linkedin-archive/read-archive.ts';
+import type { Database } from './storage/database.ts';
+import { storeOn } from './storage/store.ts';
+import { assessRequest } from './usecases/assess-request.ts';
+import type { Deps } from './usecases/deps.ts';
+
+/** The real things behind what use cases receive, the same in every thread. */
+export const wired = (db: Database): Deps => ({
+  store: storeOn(db),
+  now: Date.now,
+  newId,
+  assess: assessRequest,
+  readArchive: readLinkedinArchive,
+});
