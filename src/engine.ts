@@ -5,6 +5,10 @@
 // oxlint-disable oxc/no-barrel-file -- this file is the published entry of the package, not a short cut inside it
 export { assess } from './domain/assessment/assess.ts';
 export { fingerprint, similarity } from './domain/assessment/copies.ts';
+export { coach, type Coaching } from './domain/coach/coach.ts';
+export { COACH_CODES, type Advice, type CoachCode } from './domain/coach/codes.ts';
+export type { Draft } from './domain/coach/draft.ts';
+export { coachWhileTyping } from './domain/coach/typing.ts';
 export { CHECKS, EVIDENCE_KINDS, WANTED_EVIDENCE, type Check, type Evidence } from './domain/evidence.ts';
 export { isCanned, reasonOf, type Facts } from './domain/facts.ts';
 export { inferHistory } from './domain/history/infer-history.ts';

@@ -6,7 +6,8 @@ import { type Reading, signalsOf } from './reading.ts';
 /** From here on the product calls a note canned when it knows no other copies of it. */
 export const CANNED_THRESHOLD = 0.5;
 
-const PRIOR = -1.4;
+/** Log-odds of a template before anything is read. */
+export const TEMPLATE_PRIOR = -1.4;
 
 /**
  * How much a note reads as if written for anybody: stock phrases and general praise speak for it, unfilled slots nearly
@@ -21,7 +22,7 @@ export function templateLikeness(reading: Reading): Assessment['template'] {
     ...particulars(reading),
     ...(reading.opinion.template ?? []),
   ];
-  return { probability: probability(PRIOR + total(signals)), signals: strongestFirst(signals) };
+  return { probability: probability(TEMPLATE_PRIOR + total(signals)), signals: strongestFirst(signals) };
 }
 
 const slots = ({ placeholders }: Reading): Signal[] =>
