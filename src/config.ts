@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REGISTRATIONS, type Registration } from './domain/registration.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -16,6 +17,8 @@ const settings = z.object({
   SECRET_KEY: z.string().min(32).optional(),
   /** PostgreSQL 15 or later; the embedded database when not given. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Who may join: whom the owner invites, or whom any member invites. */
+  REGISTRATION: z.enum(REGISTRATIONS).default('closed'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -26,6 +29,7 @@ export interface Config {
   dataDir: string;
   secretKey: string | undefined;
   databaseUrl: string | undefined;
+  registration: Registration;
   logLevel: string;
 }
 
@@ -37,7 +41,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(given);
   if (!parsed.success) throw new WrongSetting(parsed.error.issues.map(sentenceOf).join('\n'));
-  const { PORT, HOST, ORIGIN, DATA_DIR, SECRET_KEY, DATABASE_URL, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, ORIGIN, DATA_DIR, SECRET_KEY, DATABASE_URL, REGISTRATION, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -45,6 +49,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDir: DATA_DIR,
     secretKey: SECRET_KEY,
     databaseUrl: DATABASE_URL,
+    registration: REGISTRATION,
     logLevel: LOG_LEVEL,
   };
 }
@@ -54,6 +59,8 @@ const WANTED: Record<string, string> = {
   ORIGIN: 'an address such as https://forthright.example',
   SECRET_KEY: 'at least 32 characters',
   DATABASE_URL: 'an address such as postgres://name:password@host/database',
+  REGISTRATION:
+    'closed (whom the owner invites) or invitation (whom any member invites); open, for everybody with a verified mail address, has to wait until Forthright sends mail',
   LOG_LEVEL: 'one of silent, error, warn, info, debug',
 };
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import { readLinkedinArchive } from './importers/linkedin-archive/read-archive.ts';
 import type { Database } from './storage/database.ts';
@@ -10,6 +11,7 @@ export const wired = (db: Database): Deps => ({
   store: storeOn(db),
   now: Date.now,
   newId,
+  newToken: () => randomBytes(24).toString('base64url'),
   assess: assessRequest,
   readArchive: readLinkedinArchive,
 });

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
@@ -8,6 +7,7 @@ import { v7 as newId } from 'uuid';
 import type { Config } from './config.ts';
 import { asId } from './domain/ids.ts';
 import { viewerFor } from './domain/viewer.ts';
+import { takeAdminCommands } from './admin-socket.ts';
 import { wired } from './deps-on.ts';
 import { makeAuth } from './http/auth.ts';
 import { makeServer } from './http/server.ts';
@@ -67,6 +67,7 @@ export async function start(config: Config, log: Log, { demo }: { demo: boolean 
     auth: makeAuth({ database: accountsOn(database.db), origin: config.origin, secret, newId }),
     uploads,
     origin: config.origin,
+    registration: config.registration,
     version,
     isDemo: demo,
     importQueued: jobs.lookNow,
@@ -74,7 +75,9 @@ export async function start(config: Config, log: Log, { demo }: { demo: boolean 
     webRoot: WEB_ROOT,
   });
   const server = createServer(getRequestListener(app.fetch));
+  let commands: { stop(): Promise<void> } | undefined;
   const stop = async () => {
+    await commands?.stop();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await jobs.stop();
@@ -85,12 +88,9 @@ export async function start(config: Config, log: Log, { demo }: { demo: boolean 
     throw error;
   });
   const address = addressOf(server, config);
-  const token = await issueWelcomeToken(deps, randomBytes(24).toString('base64url'));
-  return {
-    address,
-    welcomeLink: token && `${address}/welcome?token=${token}`,
-    stop,
-  };
+  commands = await takeAdminCommands({ database, dataDir: config.dataDir, deps, origin: address, log });
+  const token = await issueWelcomeToken(deps, deps.newToken());
+  return { address, welcomeLink: token && `${address}/welcome?token=${token}`, stop };
 }
 
 /** Shows the sample community to an owner who has nothing else here yet. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { expect, inject } from 'vitest';
 import { asId, type PersonId } from '../src/domain/ids.ts';
+import type { Registration } from '../src/domain/registration.ts';
 import { viewerFor, type Viewer } from '../src/domain/viewer.ts';
 import { makeAccount, makeAuth } from '../src/http/auth.ts';
 import { problem } from '../src/http/schemas.ts';
@@ -47,7 +48,14 @@ export interface Sending {
 }
 
 /** A whole instance on a database, spoken to without a network. */
-export function instanceOn(database: OpenDatabase, { isDemo = false, sample = smallSample } = {}) {
+export function instanceOn(
+  database: OpenDatabase,
+  {
+    isDemo = false,
+    sample = smallSample,
+    registration = 'closed',
+  }: { isDemo?: boolean; sample?: typeof smallSample; registration?: Registration } = {},
+) {
   const deps = depsOn(database);
   const dataDir = mkdtempSync(join(inject('temporaryFolder'), 'instance-'));
   const webRoot = join(dataDir, 'web');
@@ -60,6 +68,7 @@ export function instanceOn(database: OpenDatabase, { isDemo = false, sample = sm
     auth,
     uploads,
     origin: ORIGIN,
+    registration,
     version: '1.2.3',
     isDemo,
     importQueued() {},
@@ -67,6 +76,7 @@ export function instanceOn(database: OpenDatabase, { isDemo = false, sample = sm
     webRoot,
   });
   const visitor = () => visitorOf(app);
+  let members = 0;
 
   return {
     app,
@@ -91,6 +101,20 @@ export function instanceOn(database: OpenDatabase, { isDemo = false, sample = sm
       return { ...browser, viewer: viewerFor(asId<PersonId>(owner!.id)) };
     },
 
+    /** Somebody who holds a link: the answer to joining with it, and the browser that did. */
+    async join(
+      url: string,
+      who: { name?: string; email?: string; password?: string; address?: string } = {},
+    ) {
+      const browser = visitor();
+      const { address, ...given } = who;
+      const name = given.name ?? 'Bo Lindqvist';
+      const email = `${name.toLowerCase().replaceAll(' ', '.')}@forthright.example`;
+      const body = { token: tokenIn(url), name, email, password: PASSWORD, ...given };
+      const answer = await browser.send('POST', '/api/v1/join', { body, ...(address && { address }) });
+      return { ...browser, answer, email };
+    },
+
     /** Somebody else with an account, signed in. */
     async member(name: string): Promise<Visitor & { viewer: Viewer }> {
       const email = `${name.toLowerCase()}@forthright.example`;
@@ -106,7 +130,11 @@ export function instanceOn(database: OpenDatabase, { isDemo = false, sample = sm
       });
       await deps.store.people.add({ ownerId: id, id, name, ...about });
       const browser = visitor();
-      expect((await browser.post('/api/auth/sign-in/email', { email, password: PASSWORD })).status).toBe(200);
+      // From an address of their own: signing in often from one is slowed down.
+      members += 1;
+      const address = `10.0.${members >> 8}.${members & 255}`;
+      const signIn = { body: { email, password: PASSWORD }, address };
+      expect((await browser.send('POST', '/api/auth/sign-in/email', signIn)).status).toBe(200);
       return { ...browser, viewer: viewerFor(id) };
     },
 
@@ -182,6 +210,9 @@ async function read(response: Response): Promise<Answer> {
     headers: response.headers,
   };
 }
+
+/** The secret part of a link. */
+export const tokenIn = (url: string): string => new URL(url).searchParams.get('token') ?? '';
 
 /** Expects problem details (RFC 9457) that are complete, with this code. */
 export function expectProblem(answer: Answer, status: number, code?: string): void {

@@ -17,6 +17,7 @@ export function depsOn({ db }: OpenDatabase) {
     store: storeOn(db),
     now: () => clock.now,
     newId,
+    newToken: newId,
     assess: assessRequest,
     readArchive: readLinkedinArchive,
   };

@@ -13,6 +13,11 @@ export const OWNED = {
   request_event: 'recipient_id',
   import: 'owner_id',
   skipped_row: 'owner_id',
+  sent_request: 'sender_id',
+  evidence_check: 'sender_id',
+  block: 'blocker_id',
+  pair: 'low_id',
+  direct_message: 'low_id',
 } as const;
 
 export type OwnedTable = keyof typeof OWNED;

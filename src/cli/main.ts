@@ -43,6 +43,7 @@ function program(run: Runner): Command {
     .exitOverride();
   addServing(forthright, run);
   addReading(forthright, run);
+  addAdministering(forthright, run);
   return forthright;
 }
 
@@ -72,12 +73,52 @@ function addReading(forthright: Command, run: Runner): void {
     .option('--history', 'also tell why each past connection began, and what came of it')
     .action(run(async () => (await import('./triage.ts')).triage));
   forthright
+    .command('coach')
+    .description('advise on a note before it is sent; stores nothing')
+    .argument(
+      '<file>',
+      'a text file, - for standard input, or .jsonl with {"id"?,"text","reason"?,"recipient"?,"limit"?} a line',
+    )
+    .option('--json', 'one JSON object a line')
+    .action(run(async () => (await import('./coach.ts')).coachFile));
+  forthright
+    .command('export')
+    .description('write everything that is kept for a member to a JSON file')
+    .requiredOption('--member <handle>', 'short name of the member')
+    .requiredOption('--out <file>', 'a file that does not exist yet')
+    .action(run(async () => (await import('./export.ts')).exportMember));
+  forthright
     .command('import')
     .description('import a LinkedIn archive for a member')
     .argument('<file>', 'zip file or folder')
     .requiredOption('--member <handle>', 'short name of the member')
     .option('--json', 'the outcome as one JSON object')
     .action(run(async () => (await import('./import.ts')).importFile));
+}
+
+function addAdministering(forthright: Command, run: Runner): void {
+  const admin = forthright
+    .command('admin')
+    .description('what only the operator may do; goes through the running server where there is one');
+  admin
+    .command('reset-link')
+    .description('print a link, good once and for an hour, by which a member sets a new password')
+    .requiredOption('--member <handle>', 'short name of the member')
+    .action(run(async () => (await import('./admin.ts')).resetLink));
+  admin
+    .command('drop-second-factor')
+    .description('let a member who lost authenticator and recovery codes sign in with the password alone')
+    .requiredOption('--member <handle>', 'short name of the member')
+    .action(run(async () => (await import('./admin.ts')).dropSecondFactor));
+  admin
+    .command('members')
+    .description('list everybody with short name, role and the day they joined')
+    .option('--json', 'one JSON object a line')
+    .action(run(async () => (await import('./admin.ts')).listMembers));
+  admin
+    .command('make-owner-link')
+    .description('print a new link that makes the owner, while there is none')
+    .action(run(async () => (await import('./admin.ts')).makeOwnerLink));
 }
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -16,6 +16,19 @@ export interface Terminal {
   progress(total: number): { to(done: number, total: number): void; end(): void };
 }
 
+/** Prints to somebody elsewhere, who gets plain lines. */
+export function printing(
+  locale: Locale,
+  print: (printed: { out: string } | { err: string }) => void,
+): Pick<Terminal, 'say' | 'line' | 'json' | 'remark'> {
+  return {
+    say: translator(locale),
+    line: (text = '') => print({ out: text }),
+    json: (value) => print({ out: JSON.stringify(value) }),
+    remark: (text) => print({ err: text }),
+  };
+}
+
 const NO_PROGRESS = { to() {}, end() {} };
 
 export function terminal(out: NodeJS.WriteStream, errors: NodeJS.WriteStream, locale: Locale): Terminal {

@@ -1,7 +1,8 @@
 import { CANNED_THRESHOLD } from './assessment/template.ts';
 import type { Preset } from './preset.ts';
 import type { Reason } from './reason.ts';
-import type { Assessment, Context, IncomingRequest } from './request.ts';
+import type { Assessment, Context, IncomingRequest, Risk } from './request.ts';
+import type { Ask } from './transitions.ts';
 
 /** Everything that a verdict may rest on. */
 export interface Facts {
@@ -28,5 +29,22 @@ export function reasonOf({ request, assessment }: Pick<Facts, 'request' | 'asses
 export function isCanned({ assessment, context }: Pick<Facts, 'assessment' | 'context'>): boolean {
   const { copies } = context;
   if (copies && (copies.notes >= CANNED_FROM_COPIES || copies.senders >= CANNED_FROM_SENDERS)) return true;
-  return assessment.placeholders.length > 0 || assessment.template.probability >= CANNED_THRESHOLD;
+  return hasSlots(assessment);
+}
+
+/** Whether a text says nothing of its own, or was made for anybody: an answer like that counts as none. */
+export const isCannedText = (assessment: Assessment): boolean => assessment.blank || hasSlots(assessment);
+
+const hasSlots = ({ placeholders, template }: Assessment): boolean =>
+  placeholders.length > 0 || template.probability >= CANNED_THRESHOLD;
+
+const RISK_ORDER: readonly Risk[] = ['ok', 'unwanted', 'scam'];
+
+/** The note's assessment, with the risk of the answer where that is worse; its passages are not passages of the note. */
+export function withAnswer(assessment: Assessment, ask: Ask | null): Assessment {
+  const answer = ask?.answerRisk;
+  if (!answer || RISK_ORDER.indexOf(answer.level) <= RISK_ORDER.indexOf(assessment.risk.level))
+    return assessment;
+  const signals = answer.signals.map((signal) => ({ ...signal, span: null }));
+  return { ...assessment, risk: { ...answer, signals } };
 }

@@ -1,4 +1,11 @@
-import { isAskOpen, type Ask, type ConnectionRequest, type EndCause } from './transitions.ts';
+import {
+  isAskOpen,
+  isOver,
+  UNDO_ACCEPT_WITHIN,
+  type Ask,
+  type ConnectionRequest,
+  type EndCause,
+} from './transitions.ts';
 import type { Instant } from './time.ts';
 
 /**
@@ -16,7 +23,10 @@ export interface SenderView {
   endedBecause: EndCause | null;
 }
 
-/** The sender's view at a moment: a decline becomes visible when it is told, not when it is made. */
+/**
+ * The sender's view at a moment: what the recipient can still take back is not told yet, neither the decline of a day nor
+ * the acceptance of ten seconds.
+ */
 export function senderView(request: ConnectionRequest, now: Instant): SenderView {
   const { state, ask, deadline } = request;
   const open: SenderView = {
@@ -26,9 +36,14 @@ export function senderView(request: ConnectionRequest, now: Instant): SenderView
     sentence: '',
     endedBecause: null,
   };
-  if (state.name === 'accepted') return { ...open, state: 'accepted' };
-  if (state.name === 'ended') return { ...open, state: 'ended', endedBecause: state.cause };
+  if (state.name === 'accepted' && now >= state.at + UNDO_ACCEPT_WITHIN)
+    return { ...open, state: 'accepted' };
+  if (state.name === 'ended' && now >= (state.hiddenUntil ?? state.at))
+    return { ...open, state: 'ended', endedBecause: state.cause };
   if (state.name === 'declined' && now >= state.toldAt)
     return { ...open, state: 'declined', sentence: state.sentence };
+  // At the moment itself, whether or not somebody has come by to end it: a silent end is exact, so all others are.
+  if (isOver(request, now))
+    return { ...open, state: 'ended', endedBecause: isAskOpen(request) ? 'unanswered' : 'no_answer' };
   return open;
 }

@@ -26,6 +26,7 @@ const EXPECTED: Record<EventName, Partial<Record<StateName, StateName>>> = {
   report: { waiting: 'reported', asked: 'reported', accepted: 'reported', ignored: 'reported' },
   undo: { accepted: 'waiting', declined: 'waiting', ignored: 'waiting', reported: 'waiting' },
   withdraw: { waiting: 'ended', asked: 'ended', ignored: 'ended', reported: 'ended' },
+  close: { waiting: 'ended', asked: 'ended', ignored: 'ended', reported: 'ended' },
   time_out: { waiting: 'ended', asked: 'ended', ignored: 'ended', reported: 'ended' },
 };
 
@@ -36,7 +37,7 @@ const STATE_FACTS: Record<StateName, RequestState> = {
   waiting: { name: 'waiting' },
   asked: { name: 'asked' },
   accepted: { name: 'accepted', at: noon },
-  declined: { name: 'declined', at: noon, toldAt: noon + 24 * HOUR, sentence: '' },
+  declined: { name: 'declined', at: noon - 24 * HOUR, toldAt: noon + SECOND, sentence: '' },
   ignored: { name: 'ignored', at: noon },
   reported: { name: 'reported', at: noon, moderated: false },
   ended: { name: 'ended', at: noon, cause: 'no_answer' },
@@ -210,12 +211,43 @@ describe('what the sender sees', () => {
     });
   });
 
-  test('never differs between an ignored, a reported and a waiting request, whatever the sender does', () => {
+  test('is an acceptance only when it can no longer be taken back, ten seconds later', () => {
+    const accepted = must(aRequest(), 'accept', noon);
+    expect(senderView(accepted, noon + 10 * SECOND - 1)).toEqual(senderView(aRequest(), noon));
+    expect(senderView(accepted, noon + 10 * SECOND).state).toBe('accepted');
+  });
+
+  test('is what the sender acts on while a decline is not told', () => {
+    const declined = must(must(aRequest(), 'ask'), 'decline', noon + SECOND);
+    expect(must(declined, 'answer', noon + HOUR).state.name).toBe('declined');
+    expect(must(declined, 'withdraw', noon + HOUR).state).toMatchObject({ cause: 'withdrawn' });
+    expect(happen(declined, 'withdraw', noon + 25 * HOUR)).toEqual(fail('not-possible-now'));
+  });
+
+  test('is not the end that the recipient made silently, until the request would have ended anyway', () => {
+    const closed = must(aRequest(), 'close', noon + DAY);
+    expect(closed.state.name).toBe('ended');
+    expect(senderView(closed, noon + 30 * DAY - 1)).toEqual(senderView(aRequest(), noon));
+    expect(senderView(closed, noon + 30 * DAY)).toEqual(
+      senderView(must(aRequest(), 'time_out', noon + 30 * DAY), noon + 30 * DAY),
+    );
+  });
+
+  test('is the end at the moment itself, also when nobody has come by to end it', () => {
+    const over = noon + 30 * DAY;
+    expect(senderView(aRequest(), over)).toEqual(
+      senderView(must(aRequest(), 'time_out', over + HOUR), over + HOUR),
+    );
+    expect(happen(aRequest(), 'withdraw', over)).toEqual(fail('not-possible-now'));
+    expect(happen(aRequest(), 'accept', over)).toEqual(fail('not-possible-now'));
+  });
+
+  test('never differs between an ignored, a reported, a closed and a waiting request, whatever the sender does', () => {
     const steps = fc.array(fc.constantFrom<EventName>('answer', 'withdraw', 'time_out'), { maxLength: 4 });
     fc.assert(
       fc.property(
         fc.boolean(),
-        fc.constantFrom<EventName>('ignore', 'report'),
+        fc.constantFrom<EventName>('ignore', 'report', 'close'),
         steps,
         (isAsked, hiding, events) => {
           let open = isAsked ? must(aRequest(), 'ask') : aRequest();
@@ -223,9 +255,10 @@ describe('what the sender sees', () => {
           for (const name of events) {
             const at = name === 'time_out' ? open.deadline : noon + 2 * SECOND;
             const [one, other] = [happen(open, name, at), happen(hidden, name, at)];
-            expect(other.ok).toBe(one.ok);
-            if (!one.ok || !other.ok) continue;
-            [open, hidden] = [one.value, other.value];
+            // The clock passes over what has ended already; the sender only sees the time.
+            if (one.ok && !other.ok && name === 'time_out') open = one.value;
+            else expect(other.ok).toBe(one.ok);
+            if (one.ok && other.ok) [open, hidden] = [one.value, other.value];
             expect(senderView(hidden, at)).toEqual(senderView(open, at));
           }
         },

@@ -1,4 +1,5 @@
 import type { PersonId, RequestId } from './ids.ts';
+import type { Assessment } from './request.ts';
 import { fail, ok, type Result } from './result.ts';
 import { DAY, HOUR, SECOND, type Instant } from './time.ts';
 
@@ -14,6 +15,7 @@ export const EVENTS = [
   'report',
   'undo',
   'withdraw',
+  'close',
   'time_out',
 ] as const;
 export type EventName = (typeof EVENTS)[number];
@@ -27,6 +29,10 @@ export interface Ask {
   question: string;
   answeredAt: Instant | null;
   answer: string;
+  /** The answer was blank or canned, so it counts as none in the sender's standing. */
+  isEmptyAnswer?: boolean;
+  /** What the answer's text alone shows to be careful about; left out when there is nothing. For the recipient's eyes. */
+  answerRisk?: Assessment['risk'];
 }
 
 /**
@@ -40,7 +46,8 @@ export type RequestState =
   | { name: 'declined'; at: Instant; toldAt: Instant; sentence: string }
   | { name: 'ignored'; at: Instant }
   | { name: 'reported'; at: Instant; moderated: boolean }
-  | { name: 'ended'; at: Instant; cause: EndCause };
+  /** `hiddenUntil`: the recipient closed it silently, and until then its sender sees it as open. */
+  | { name: 'ended'; at: Instant; cause: EndCause; hiddenUntil?: Instant };
 
 /** A connection request with everything that decides what may become of it. */
 export interface ConnectionRequest {
@@ -64,6 +71,9 @@ export interface RequestEvent {
   by: PersonId | 'clock';
   at: Instant;
   words?: string;
+  /** For an answer: whether its text is blank or canned, and what in it is to be careful about. */
+  isEmptyAnswer?: boolean;
+  answerRisk?: Assessment['risk'];
 }
 
 export type TransitionFailure =
@@ -103,6 +113,8 @@ export const TRANSITIONS: Record<EventName, Record<StateName, Outcome>> = {
   report: row('reported', 'reported', 'reported', null, 'reported', null, null),
   undo: row(null, null, 'reopen', 'reopen', 'reopen', 'reopen', null),
   withdraw: row('ended', 'ended', null, null, 'ended', 'ended', null),
+  // A block, or a request of the recipient's own to the sender, makes it pointless; the sender is not told why.
+  close: row('ended', 'ended', null, null, 'ended', 'ended', null),
   time_out: row('ended', 'ended', null, null, 'ended', 'ended', null),
 };
 
@@ -124,6 +136,7 @@ const ACTOR: Record<EventName, 'recipient' | 'sender' | 'clock'> = {
   report: 'recipient',
   undo: 'recipient',
   withdraw: 'sender',
+  close: 'recipient',
   time_out: 'clock',
 };
 
@@ -144,6 +157,10 @@ export function opened(
 export const isAskOpen = (request: ConnectionRequest): boolean =>
   request.ask !== null && request.ask.answeredAt === null;
 
+/** Whether time has run out on it, though it may not have been ended yet. */
+export const isOver = ({ state, deadline }: ConnectionRequest, now: Instant): boolean =>
+  now >= deadline && TRANSITIONS.time_out[state.name] === 'ended';
+
 /** What the event makes of the request, or why it may not happen. Costs nothing; changes nothing but its result. */
 export function transition(
   request: ConnectionRequest,
@@ -151,11 +168,22 @@ export function transition(
 ): Result<ConnectionRequest, TransitionFailure> {
   const stranger = strangerTo(request, event);
   if (stranger) return fail(stranger);
-  const outcome = TRANSITIONS[event.name][request.state.name];
+  const outcome = TRANSITIONS[event.name][columnFor(request, event)];
   if (outcome === null) return fail('not-possible-now');
   const refusal = refusalOf(request, event);
   if (refusal) return fail(refusal);
   return ok(apply(request, event, outcome));
+}
+
+/**
+ * The sender acts on what they see: a decline that is not told yet and a silent end look open to them, so for their
+ * events both count as ignored.
+ */
+function columnFor({ state }: ConnectionRequest, { name, at }: RequestEvent): StateName {
+  if (ACTOR[name] !== 'sender') return state.name;
+  const isUntold = state.name === 'declined' && at < state.toldAt;
+  const isHidden = state.name === 'ended' && at < (state.hiddenUntil ?? state.at);
+  return isUntold || isHidden ? 'ignored' : state.name;
 }
 
 function strangerTo(request: ConnectionRequest, event: RequestEvent): TransitionFailure | null {
@@ -171,6 +199,9 @@ function refusalOf(request: ConnectionRequest, event: RequestEvent): TransitionF
   if (words.length > LONGEST_WORDS) return 'words-too-long';
   if ((event.name === 'ask' || event.name === 'answer') && words === '') return 'words-missing';
   if (event.name === 'answer' && !isAskOpen(request)) return 'not-possible-now';
+  // Over is over at the moment itself, not when somebody comes by to end it.
+  if (isOver(request, event.at) && event.name !== 'time_out' && event.name !== 'undo')
+    return 'not-possible-now';
   if (event.name === 'time_out' && event.at < request.deadline) return 'not-due';
   if (event.name === 'undo' && event.at > undoUntil(request)) return 'undo-too-late';
   return null;
@@ -194,7 +225,7 @@ function apply(
   const { at } = event;
   const words = event.words?.trim() ?? '';
   if (event.name === 'ask') return asked(request, at, words);
-  if (event.name === 'answer') return answered(request, at, { words, stay: outcome === 'stay' });
+  if (event.name === 'answer') return answered(request, event, outcome === 'stay');
   switch (outcome) {
     case 'accepted':
       return { ...request, state: { name: 'accepted', at } };
@@ -210,8 +241,13 @@ function apply(
     case 'reopen':
       return reopened(request, at);
     default:
-      return { ...request, state: { name: 'ended', at, cause: causeOf(request, event) } };
+      return { ...request, state: ended(request, event) };
   }
+}
+
+function ended(request: ConnectionRequest, event: RequestEvent): RequestState {
+  const state = { name: 'ended', at: event.at, cause: causeOf(request, event) } as const;
+  return event.name === 'close' ? { ...state, hiddenUntil: request.deadline } : state;
 }
 
 function asked(request: ConnectionRequest, at: Instant, question: string): ConnectionRequest {
@@ -226,16 +262,23 @@ function asked(request: ConnectionRequest, at: Instant, question: string): Conne
   };
 }
 
-function answered(
-  request: ConnectionRequest,
-  at: Instant,
-  { words, stay }: { words: string; stay: boolean },
-): ConnectionRequest {
+function answered(request: ConnectionRequest, event: RequestEvent, stay: boolean): ConnectionRequest {
   if (!request.ask) return request;
+  const { at, words = '', isEmptyAnswer, answerRisk } = event;
   const deadline = capped(request, at + Math.max(request.leftWhenAsked, LEFT_AFTER_ANSWER));
-  const ask = { ...request.ask, answeredAt: at, answer: words };
-  return { ...request, ask, deadline, state: stay ? request.state : { name: 'waiting' } };
+  const ask = {
+    ...request.ask,
+    answeredAt: at,
+    answer: words.trim(),
+    ...(isEmptyAnswer && { isEmptyAnswer }),
+    ...(answerRisk && answerRisk.level !== 'ok' && { answerRisk }),
+  };
+  return { ...request, ask, deadline, state: stay ? stayed(request.state, deadline) : { name: 'waiting' } };
 }
+
+/** A silent end stays hidden as long as the request would have lived. */
+const stayed = (state: RequestState, deadline: Instant): RequestState =>
+  state.name === 'ended' ? { ...state, cause: 'no_answer', hiddenUntil: deadline } : state;
 
 /** Back to where it was before the recipient's answer: asked while the ask is open, else waiting. */
 function reopened(request: ConnectionRequest, at: Instant): ConnectionRequest {

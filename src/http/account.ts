@@ -4,17 +4,13 @@ import { viewerFor, type Viewer } from '../domain/viewer.ts';
 import { LOCALES } from '../messages/translator.ts';
 import { createOwner } from '../usecases/create-owner.ts';
 import { fillWithSample, removeSample } from '../usecases/fill-with-sample.ts';
-import { json, refusals, routes, type HttpDeps } from './app.ts';
-import { LONGEST_PASSWORD, makeAccount, renameAccount, SHORTEST_PASSWORD } from './auth.ts';
+import { body, json, refusals, routes, type HttpDeps } from './app.ts';
+import { makeAccount, renameAccount } from './auth.ts';
+import { newAccount, refuseUnusable, signIn } from './new-account.ts';
 import { orRefuse, Refusal } from './problems.ts';
 import { instance, me, type Me } from './schemas.ts';
 import { text } from './text.ts';
 import { viewerOf } from './viewer.ts';
-
-const body = <Schema extends z.ZodType>(schema: Schema) => ({
-  required: true,
-  content: { 'application/json': { schema } },
-});
 
 const readInstance = createRoute({
   method: 'get',
@@ -30,15 +26,7 @@ const welcome = createRoute({
   tags: ['Account'],
   summary: 'Make the owner with the one-time link of the terminal',
   request: {
-    body: body(
-      z.object({
-        token: text(),
-        name: text().max(200),
-        email: text().max(320),
-        password: z.string().max(LONGEST_PASSWORD),
-        locale: z.enum(LOCALES).default('en'),
-      }),
-    ),
+    body: body(newAccount),
   },
   responses: { 201: { description: 'Made and signed in' }, ...refusals },
 });
@@ -61,6 +49,8 @@ const changeMe = createRoute({
       z.object({
         locale: z.enum(LOCALES).optional(),
         preset: z.enum(PRESETS).optional(),
+        showsProfile: z.boolean().optional(),
+        mayBeNamed: z.boolean().optional(),
         name: text().trim().min(1).max(200).optional(),
       }),
     ),
@@ -93,16 +83,12 @@ export const openRoutes = (deps: HttpDeps) =>
     })
     .openapi(welcome, async (context) => {
       const who = context.req.valid('json');
-      if (who.password.length < SHORTEST_PASSWORD) throw new Refusal('password-too-short');
-      if (!z.email().safeParse(who.email).success) throw new Refusal('email-unusable');
+      refuseUnusable(who);
       const id = orRefuse(
         await createOwner({ ...deps, makeAccount: (account) => makeAccount(deps.auth, account) }, who),
       );
       if (deps.isDemo) orRefuse(await fillWithSample(deps, viewerFor(id)));
-      const { email, password } = who;
-      const signedIn = await deps.auth.api.signInEmail({ body: { email, password }, asResponse: true });
-      for (const cookie of signedIn.headers.getSetCookie())
-        context.header('set-cookie', cookie, { append: true });
+      await signIn(context, deps.auth, who);
       return context.body(null, 201);
     });
 
@@ -142,6 +128,8 @@ async function meOf({ store }: HttpDeps, viewer: Viewer): Promise<Me> {
     locale: member.locale as Me['locale'],
     preset: member.preset as Me['preset'],
     role: member.role as Me['role'],
+    showsProfile: member.showsProfile,
+    mayBeNamed: member.mayBeNamed,
     hasImported: imports.some(({ state }) => state === 'done'),
     sample: (await store.members.sampleIds()).length > 0,
   };

@@ -1,4 +1,5 @@
 import { OpenAPIHono, type createRoute, type z } from '@hono/zod-openapi';
+import type { Registration } from '../domain/registration.ts';
 import type { Sampling } from '../usecases/fill-with-sample.ts';
 import type { Uploads } from '../importers/uploads.ts';
 import type { Auth } from './auth.ts';
@@ -12,6 +13,8 @@ export interface HttpDeps extends Sampling {
   uploads: Uploads;
   origin: string;
   version: string;
+  /** Who may join. */
+  registration: Registration;
   /** Started to show the sample community: a new owner finds it filled in. */
   isDemo: boolean;
   /** Called when an import was queued, so that it starts at once and not at the next look around. */
@@ -22,12 +25,20 @@ export interface HttpDeps extends Sampling {
 export const routes = () =>
   new OpenAPIHono<Env>({
     defaultHook: (result, context) =>
-      result.success ? undefined : problem(context, 'not-readable', result.error.issues[0]?.path.join('.')),
+      result.success
+        ? undefined
+        : problem(context, 'not-readable', { where: result.error.issues[0]?.path.join('.') }),
   });
 
 /** A JSON answer in the OpenAPI document. */
 export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   description,
+  content: { 'application/json': { schema } },
+});
+
+/** A JSON body that has to be there. */
+export const body = <Schema extends z.ZodType>(schema: Schema) => ({
+  required: true,
   content: { 'application/json': { schema } },
 });
 

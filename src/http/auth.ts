@@ -1,5 +1,7 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
 import { ADDRESS_HEADER } from './client-address.ts';
+import { HASHED } from './recovery-codes.ts';
 
 export const SHORTEST_PASSWORD = 10;
 export const LONGEST_PASSWORD = 200;
@@ -25,6 +27,7 @@ export const makeAuth = ({ database, origin, secret, newId }: AuthSettings) =>
       minPasswordLength: SHORTEST_PASSWORD,
       maxPasswordLength: LONGEST_PASSWORD,
     },
+    plugins: [twoFactor({ issuer: 'Forthright', backupCodeOptions: { storeBackupCodes: HASHED } })],
     trustedOrigins: (request) => (request ? sameHost(request) : []),
     rateLimit: { enabled: true, storage: 'database', modelName: 'rateLimit' },
     advanced: {
@@ -36,6 +39,14 @@ export const makeAuth = ({ database, origin, secret, newId }: AuthSettings) =>
     telemetry: { enabled: false },
     logger: { disabled: true },
   });
+
+/**
+ * The parts of better-auth that are served. The others stay shut, because they know nothing of our rules: its password
+ * change leaves other sessions alive, its list of sessions hands out their tokens, its name is not the one we show.
+ */
+export const SERVED = new Set(
+  ['/sign-in/email', '/sign-out', '/get-session'].map((path) => `/api/auth${path}`),
+);
 
 export type Auth = ReturnType<typeof makeAuth>;
 
@@ -67,6 +78,13 @@ export async function makeAccount(
   });
   return made.id;
 }
+
+/** Turns passwords into what is kept of them, in better-auth's own way. */
+export const hashPassword = (auth: Auth) => async (password: string) =>
+  (await auth.$context).password.hash(password);
+
+export const verifyPassword = (auth: Auth) => async (password: string, hash: string) =>
+  (await auth.$context).password.verify({ password, hash });
 
 /** Keeps the account's name in step with the one that the member is shown under. */
 export async function renameAccount(auth: Auth, id: string, name: string): Promise<void> {

@@ -7,7 +7,13 @@ import { readHistory, type HistoryNumbers } from '../usecases/read-history.ts';
 import { json, refusals, routes, type HttpDeps } from './app.ts';
 import { cursorOf, isDay, isId, isMoment, positionOf } from './cursor.ts';
 import { localeOf, Refusal } from './problems.ts';
-import { history, outcome, pastConnectionsPage, type History, type PastConnection } from './schemas.ts';
+import {
+  history,
+  outcome,
+  pastConnectionsPage,
+  type History,
+  type PastConnection,
+} from './history-schemas.ts';
 import { keepable, text } from './text.ts';
 import { viewerOf } from './viewer.ts';
 

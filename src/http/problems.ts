@@ -2,17 +2,35 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Result } from '../domain/result.ts';
 import { translator, type Locale } from '../messages/translator.ts';
+import type { SendingRefusal } from '../domain/sending.ts';
+import type { SentFailure } from '../usecases/act-on-sent.ts';
+import type { MessageFailure } from '../usecases/write-message.ts';
 import type { AnswerFailure } from '../usecases/answer-request.ts';
 
 /** Everything that a request to the API can be refused for. */
 export type Failure =
   | AnswerFailure
+  | SentFailure
+  | SendingRefusal['code']
+  | MessageFailure
   | 'signed-out'
   | 'not-found'
   | 'not-readable'
   | 'name-missing'
   | 'note-too-long'
   | 'link-used'
+  | 'invitation-used'
+  | 'reset-link-used'
+  | 'password-wrong'
+  | 'no-such-session'
+  | 'code-wrong'
+  | 'sign-in-again'
+  | 'second-factor-on'
+  | 'invitations-closed'
+  | 'invitation-for-one'
+  | 'too-many-invitations'
+  | 'no-such-invitation'
+  | 'too-many-tries'
   | 'password-too-short'
   | 'email-unusable'
   | 'owner-exists'
@@ -34,12 +52,39 @@ export const HTTP_STATUS = {
   'not-due': 409,
   'words-missing': 422,
   'words-too-long': 422,
+  'to-yourself': 409,
+  'already-connected': 409,
+  'already-open': 409,
+  'asked-too-lately': 409,
+  'you-blocked-them': 409,
+  'budget-used-up': 429,
+  'no-such-person': 404,
+  'note-blank': 422,
+  'note-unfilled': 422,
+  'reason-missing': 422,
+  'evidence-missing': 422,
+  'edit-too-late': 409,
+  'not-connected': 404,
+  'message-empty': 422,
+  'message-too-long': 422,
   'signed-out': 401,
   'not-found': 404,
   'not-readable': 422,
   'name-missing': 422,
   'note-too-long': 422,
   'link-used': 410,
+  'invitation-used': 410,
+  'reset-link-used': 410,
+  'password-wrong': 403,
+  'no-such-session': 404,
+  'code-wrong': 403,
+  'sign-in-again': 410,
+  'second-factor-on': 409,
+  'invitations-closed': 403,
+  'invitation-for-one': 403,
+  'too-many-invitations': 409,
+  'no-such-invitation': 404,
+  'too-many-tries': 429,
   'password-too-short': 422,
   'email-unusable': 422,
   'owner-exists': 409,
@@ -55,27 +100,43 @@ export const HTTP_STATUS = {
 /** Ends a route early; the error handler turns it into a problem. */
 export class Refusal extends Error {
   readonly failure: Failure;
-  constructor(failure: Failure) {
+  readonly values: Values;
+  constructor(failure: Failure, values: Values = {}) {
     super(failure);
     this.failure = failure;
+    this.values = values;
   }
 }
 
-/** The value of a decision; a refused one ends the route. */
-export function orRefuse<T>(result: Result<T, Failure>): T {
-  if (!result.ok) throw new Refusal(result.failure);
-  return result.value;
+/** What fills the gaps of a problem's sentences. */
+type Values = Record<string, string | number | Date>;
+
+/** A failure by its code alone, or with the facts that its sentence tells. */
+type Told = Failure | { code: Failure };
+
+/** The value of a decision; a refused one ends the route. Moments of a failure are told as dates. */
+export function orRefuse<T>(result: Result<T, Told>, more: Values = {}): T {
+  if (result.ok) return result.value;
+  if (typeof result.failure === 'string') throw new Refusal(result.failure, more);
+  const { code, ...facts } = result.failure;
+  const dates = Object.entries(facts as Record<string, number>).map(([key, at]) => [key, new Date(at)]);
+  throw new Refusal(code, { ...more, ...(Object.fromEntries(dates) as Values) });
 }
 
 /** Problem details (RFC 9457) with a sentence in the reader's language, and the part of the input that it is about. */
-export function problem(context: Context, code: Failure, where?: string): Response {
-  const say = translator(localeOf(context));
+export function problem(
+  context: Context,
+  code: Failure,
+  { where, values = {} }: { where?: string | undefined; values?: Values } = {},
+): Response {
+  // Each sentence has gaps of its own; what they are filled with is checked by the tests of its route.
+  const say = translator(localeOf(context)) as (key: string, values?: Values) => string;
   const status = HTTP_STATUS[code];
   const body = {
     type: `urn:forthright:problem:${code}`,
     title: say(`problems.${code}.title`),
     status,
-    detail: say(`problems.${code}.detail`),
+    detail: say(`problems.${code}.detail`, values),
     code,
     ...(where && { where }),
   };

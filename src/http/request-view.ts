@@ -5,6 +5,7 @@ import { becauseText, withText } from '../messages/because-text.ts';
 import { translator, type Locale } from '../messages/translator.ts';
 import { ANSWERS, type Answer } from '../usecases/answer-request.ts';
 import type { TriagedRequest } from '../usecases/triage-inbox.ts';
+import { askView } from './ask-view.ts';
 import type { InboxItem, RequestCard } from './schemas.ts';
 
 const EXCERPT = 140;
@@ -96,7 +97,7 @@ function contextOf({ context }: TriagedRequest): RequestCard['context'] {
     mutuals: mutuals && { count: mutuals.count, names: [...mutuals.names] },
     reach,
     wishes,
-    standing,
+    standing: standing && { answeredShare: standing.answeredShare },
     precedents,
   };
 }
@@ -106,10 +107,10 @@ function since({ state, ask }: ConnectionRequest): string | null {
   return state.name === 'asked' && ask ? iso(ask.askedAt) : null;
 }
 
+/** The recipient alone learns what to be careful about in an answer. */
 const askOf = (ask: NonNullable<TriagedRequest['row']['ask']>) => ({
-  ...ask,
-  askedAt: iso(ask.askedAt),
-  answeredAt: ask.answeredAt === null ? null : iso(ask.answeredAt),
+  ...askView(ask),
+  risk: ask.answerRisk ? { level: ask.answerRisk.level, kind: ask.answerRisk.kind } : null,
 });
 
 function answersOpen(life: ConnectionRequest, now: Instant): Answer[] {

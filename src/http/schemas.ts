@@ -10,9 +10,9 @@ import { STATES } from '../domain/transitions.ts';
  * here. Times are ISO 8601 in UTC; spans are UTF-16 offsets.
  */
 
-const instant = z.string().openapi({ format: 'date-time' });
-const day = z.string().openapi({ format: 'date', example: '2026-02-08' });
-const reason = z.enum(REASONS).openapi('Reason');
+export const instant = z.string().openapi({ format: 'date-time' });
+export const day = z.string().openapi({ format: 'date', example: '2026-02-08' });
+export const reason = z.enum(REASONS).openapi('Reason');
 const recommendation = z.enum(RECOMMENDATIONS).openapi('Recommendation');
 
 export const span = z.object({ start: z.number().int(), end: z.number().int() }).openapi('Span');
@@ -95,7 +95,7 @@ export const inboxPage = z
   })
   .openapi('InboxPage');
 
-const signal = z
+export const signal = z
   .object({ code: z.string(), text: z.string(), weight: z.number(), span: span.nullable() })
   .openapi('Signal');
 
@@ -142,7 +142,9 @@ export const requestCard = z
     state: z.enum(STATES),
     stateSince: instant.nullable(),
     endedBecause: z.enum(['no_answer', 'unanswered', 'withdrawn']).nullable(),
-    ask: ask.nullable(),
+    ask: ask
+      .extend({ risk: z.object({ level: z.enum(RISKS), kind: z.enum(RISK_KINDS).nullable() }).nullable() })
+      .nullable(),
     mayAnswer: z.array(z.enum(['accept', 'ask', 'ignore', 'decline', 'report', 'undo'])),
     undoUntil: instant.nullable(),
     outside: z
@@ -203,67 +205,6 @@ export const skippedPage = z
   })
   .openapi('SkippedPage');
 
-export const OUTCOMES = [
-  'talked',
-  'pitched',
-  'offered_job',
-  'asked_something',
-  'one_sided',
-  'silent',
-] as const;
-export const outcome = z.enum(OUTCOMES).openapi('Outcome');
-
-/** One past connection as a row of the history's tables. */
-export const pastConnection = z
-  .object({
-    personId: z.uuid(),
-    name: z.string(),
-    title: z.string(),
-    company: z.string(),
-    role: z.string(),
-    field: z.string(),
-    profileUrl: z.string(),
-    connectedOn: day,
-    reason,
-    confidence: z.number(),
-    because: z.array(signal),
-    outcome,
-    firstMessageBy: z.enum(['owner', 'other']).nullable(),
-    owesAnswer: z.enum(['owner', 'other']).nullable(),
-    lastMessageAt: instant.nullable(),
-  })
-  .openapi('PastConnection');
-
-export const pastConnectionsPage = z
-  .object({ items: z.array(pastConnection), total: z.number().int(), nextCursor: z.string().nullable() })
-  .openapi('PastConnectionsPage');
-
-const count = z.number().int();
-
-/** The whole history in numbers: what the plots draw. */
-export const history = z
-  .object({
-    connections: count,
-    since: day.nullable(),
-    messages: count,
-    reasonsByYear: z.array(z.object({ year: z.number().int(), reason, connections: count })),
-    outcomesByReason: z.array(z.object({ reason, outcome, connections: count })),
-    outcomesByRole: z.array(z.object({ role: z.string(), outcome, connections: count })),
-    reasonsByRole: z.array(z.object({ role: z.string(), reason, connections: count })),
-    recruitersByField: z.array(z.object({ field: z.string(), recruiters: count })),
-    neverFollowedUp: count,
-    iOweAnAnswer: count,
-    sent: z.object({
-      requests: count,
-      accepted: count,
-      withNote: count,
-      withNoteAccepted: count,
-      medianDaysToAccept: z.number().nullable(),
-    }),
-    received: z.object({ requests: count, accepted: count, withNote: count }),
-  })
-  .openapi('History');
-
 export const me = z
   .object({
     id: z.uuid(),
@@ -273,6 +214,8 @@ export const me = z
     locale: z.enum(['en', 'de']),
     preset: z.enum(['happy', 'looking', 'recruiting', 'organising']),
     role: z.enum(['owner', 'member']),
+    showsProfile: z.boolean().openapi({ description: 'Members see the lines of your profile.' }),
+    mayBeNamed: z.boolean().openapi({ description: 'Contacts may name you as somebody in common.' }),
     hasImported: z.boolean(),
     sample: z.boolean().openapi({ description: 'True while the sample community is what this member sees.' }),
   })
@@ -288,12 +231,10 @@ export const instance = z
 export type Problem = z.infer<typeof problem>;
 export type InboxItem = z.infer<typeof inboxItem>;
 export type InboxPage = z.infer<typeof inboxPage>;
+export type AskText = z.infer<typeof ask>;
 export type RequestCard = z.infer<typeof requestCard>;
 export type BecauseText = z.infer<typeof because>;
 export type ImportState = z.infer<typeof importState>;
 export type SkippedPage = z.infer<typeof skippedPage>;
-export type PastConnection = z.infer<typeof pastConnection>;
-export type PastConnectionsPage = z.infer<typeof pastConnectionsPage>;
-export type History = z.infer<typeof history>;
 export type Me = z.infer<typeof me>;
 export type Instance = z.infer<typeof instance>;

@@ -1,6 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { Context } from 'hono';
 import { compress } from 'hono/compress';
 import { createMiddleware } from 'hono/factory';
 import { HTTPException } from 'hono/http-exception';
@@ -9,13 +8,23 @@ import { localeFor } from '../messages/translator.ts';
 import type { Log } from '../log.ts';
 import { accountRoutes, openRoutes } from './account.ts';
 import type { HttpDeps } from './app.ts';
-import { ADDRESS_HEADER, clientAddress } from './client-address.ts';
+import { SERVED } from './auth.ts';
+import { withAddress } from './client-address.ts';
+import { coachRoutes } from './coach.ts';
+import { connectionRoutes } from './connections.ts';
+import { exportRoutes } from './export.ts';
 import { docsPage } from './docs.ts';
 import { historyRoutes } from './history.ts';
 import { importRoutes } from './imports.ts';
 import { inboxRoutes } from './inbox.ts';
+import { invitationRoutes } from './invitations.ts';
+import { joinRoutes } from './joining.ts';
+import { peopleRoutes } from './people.ts';
 import { problem, Refusal } from './problems.ts';
 import { requestRoutes } from './requests.ts';
+import { sentRoutes } from './sent.ts';
+import { secondFactorRoutes, secondStepRoutes } from './second-factor.ts';
+import { resetRoutes, securityRoutes } from './security.ts';
 import { membersOnly, type Env } from './viewer.ts';
 
 export interface Serving extends HttpDeps {
@@ -33,12 +42,14 @@ export function makeServer(deps: Serving): OpenAPIHono<Env> {
     await deps.store.members.count();
     return context.text('ready');
   });
-  app.on(['GET', 'POST'], '/api/auth/*', (context) => deps.auth.handler(withAddress(context)));
+  app.on(['GET', 'POST'], '/api/auth/*', (context) =>
+    SERVED.has(context.req.path) ? deps.auth.handler(withAddress(context)) : problem(context, 'not-found'),
+  );
   mountApi(app, deps);
   mountWeb(app, deps.webRoot);
   app.notFound((context) => problem(context, 'not-found'));
   app.onError((error, context) => {
-    if (error instanceof Refusal) return problem(context, error.failure);
+    if (error instanceof Refusal) return problem(context, error.failure, { values: error.values });
     if (error instanceof HTTPException && error.status < 500) return problem(context, 'not-readable'); // JSON that is none
     deps.log.error(
       { error: { name: error.name, stack: error.stack }, path: context.req.routePath },
@@ -49,15 +60,6 @@ export function makeServer(deps: Serving): OpenAPIHono<Env> {
   return app;
 }
 
-/** The same request, with the address that its connection comes from in place of whatever it claims. */
-function withAddress(context: Context<Env>): Request {
-  const headers = new Headers(context.req.raw.headers);
-  headers.delete(ADDRESS_HEADER);
-  const address = clientAddress(context);
-  if (address) headers.set(ADDRESS_HEADER, address);
-  return new Request(context.req.raw, { headers });
-}
-
 function mountApi(app: OpenAPIHono<Env>, deps: Serving): void {
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
@@ -66,8 +68,25 @@ function mountApi(app: OpenAPIHono<Env>, deps: Serving): void {
   });
   app.get('/api/docs', (context) => context.html(docsPage(app)));
   app.route('/api/v1', openRoutes(deps));
+  app.route('/api/v1', joinRoutes(deps));
+  app.route('/api/v1', resetRoutes(deps));
+  app.route('/api/v1', secondStepRoutes(deps));
   app.use('/api/v1/*', membersOnly(deps.auth));
-  for (const routes of [accountRoutes, inboxRoutes, requestRoutes, importRoutes, historyRoutes]) {
+  for (const routes of [
+    accountRoutes,
+    inboxRoutes,
+    requestRoutes,
+    importRoutes,
+    historyRoutes,
+    peopleRoutes,
+    sentRoutes,
+    coachRoutes,
+    connectionRoutes,
+    exportRoutes,
+    invitationRoutes,
+    securityRoutes,
+    secondFactorRoutes,
+  ]) {
     app.route('/api/v1', routes(deps));
   }
   app.all('/api/*', (context) => problem(context, 'not-found'));

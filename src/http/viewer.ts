@@ -7,7 +7,7 @@ import { problem } from './problems.ts';
 
 /** What the steps before a route leave for it. */
 export interface Env {
-  Variables: { viewer: Viewer; locale: string };
+  Variables: { viewer: Viewer; sessionId: string; locale: string };
 }
 
 /** Lets only signed-in members through, and makes the proof of it that every private read asks for. */
@@ -16,7 +16,11 @@ export const membersOnly = (auth: Auth): MiddlewareHandler<Env> =>
     const session = await auth.api.getSession({ headers: context.req.raw.headers });
     if (!session) return problem(context, 'signed-out');
     context.set('viewer', viewerFor(asId(session.user.id)));
+    context.set('sessionId', session.session.id);
     return next();
   });
+
+/** The session that this request belongs to. */
+export const sessionIdOf = (context: Context<Env>): string => context.get('sessionId');
 
 export const viewerOf = (context: Context<Env>): Viewer => context.get('viewer');

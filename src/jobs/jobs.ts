@@ -1,9 +1,13 @@
 import type { Log } from '../log.ts';
 import type { Deps } from '../usecases/deps.ts';
+import { deliverRequests } from '../usecases/deliver-request.ts';
 import { expireRequests } from '../usecases/expire-requests.ts';
+import { sweepAccounts } from '../usecases/sweep-accounts.ts';
 
 const LOOK_EVERY = 5_000;
+const DELIVER_EVERY = 5_000;
 const EXPIRE_EVERY = 60_000;
+const SWEEP_EVERY = 3_600_000;
 
 interface Working extends Deps {
   log: Log;
@@ -18,12 +22,14 @@ interface Working extends Deps {
 export function startJobs(deps: Working) {
   const stopped = new AbortController();
   const importing = every(LOOK_EVERY, () => deps.runImports(stopped.signal), deps.log);
+  const delivering = every(DELIVER_EVERY, () => deliverRequests(deps), deps.log);
   const expiring = every(EXPIRE_EVERY, () => expireRequests(deps), deps.log);
+  const sweeping = every(SWEEP_EVERY, () => sweepAccounts(deps), deps.log);
   return {
     lookNow: importing.now,
     async stop() {
       stopped.abort(new Error('The server stops.'));
-      await Promise.all([importing.stop(), expiring.stop()]);
+      await Promise.all([importing.stop(), delivering.stop(), expiring.stop(), sweeping.stop()]);
     },
   };
 }

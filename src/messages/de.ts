@@ -1,14 +1,20 @@
 import type { Like } from './catalogue.ts';
+import { accounts } from './de/accounts.ts';
 import { answers } from './de/answers.ts';
 import { because } from './de/because.ts';
 import { causes } from './de/causes.ts';
 import { cli } from './de/cli.ts';
+import { coach } from './de/coach.ts';
+import { compose } from './de/compose.ts';
+import { connections } from './de/connections.ts';
 import { history } from './de/history.ts';
 import { imports } from './de/imports.ts';
 import { inbox } from './de/inbox.ts';
+import { people } from './de/people.ts';
 import { problems } from './de/problems.ts';
 import { reasons } from './de/reasons.ts';
 import { request } from './de/request.ts';
+import { sent } from './de/sent.ts';
 import { settings } from './de/settings.ts';
 import { shell } from './de/shell.ts';
 import { signals } from './de/signals.ts';
@@ -16,16 +22,22 @@ import { welcome } from './de/welcome.ts';
 import type { en } from './en.ts';
 
 export const de: Like<typeof en> = {
+  accounts,
   answers,
   because,
   causes,
   cli,
+  coach,
+  compose,
+  connections,
   history,
   imports,
   inbox,
+  people,
   problems,
   reasons,
   request,
+  sent,
   settings,
   shell,
   signals,

@@ -1,13 +1,19 @@
+import { accounts } from './en/accounts.ts';
 import { answers } from './en/answers.ts';
 import { because } from './en/because.ts';
 import { causes } from './en/causes.ts';
 import { cli } from './en/cli.ts';
+import { coach } from './en/coach.ts';
+import { compose } from './en/compose.ts';
+import { connections } from './en/connections.ts';
 import { history } from './en/history.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
+import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { request } from './en/request.ts';
+import { sent } from './en/sent.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { signals } from './en/signals.ts';
@@ -15,16 +21,22 @@ import { welcome } from './en/welcome.ts';
 
 /** Every sentence of the product in English, in ICU MessageFormat. English is complete first; the others follow its keys. */
 export const en = {
+  accounts,
   answers,
   because,
   causes,
   cli,
+  coach,
+  compose,
+  connections,
   history,
   imports,
   inbox,
+  people,
   problems,
   reasons,
   request,
+  sent,
   settings,
   shell,
   signals,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { PersonId } from '../domain/ids.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Viewer } from '../domain/viewer.ts';
@@ -7,6 +7,12 @@ import { connection, person } from './schema/people.ts';
 
 /** More ties than this are not loaded for one person; the networks themselves stop at 30,000. */
 const MOST_TIES = 30_000;
+
+/** Position in the list of ties. */
+export interface TiePlace {
+  connectedOn: string;
+  otherId: string;
+}
 
 /** Ties between people. */
 export class Connections {
@@ -32,6 +38,52 @@ export class Connections {
   async untie(a: PersonId, b: PersonId): Promise<void> {
     await this.#db.delete(connection).where(and(eq(connection.personId, a), eq(connection.otherId, b)));
     await this.#db.delete(connection).where(and(eq(connection.personId, b), eq(connection.otherId, a)));
+  }
+
+  /** Members to whom the viewer is tied here, the latest first. */
+  async made(viewer: Viewer, { after, limit }: { after?: TiePlace | undefined; limit: number }) {
+    return this.#db
+      .select({
+        otherId: connection.otherId,
+        connectedOn: connection.connectedOn,
+        reason: sql<Reason>`${connection.reason}`,
+      })
+      .from(connection)
+      .where(
+        and(
+          eq(connection.personId, viewer.memberId),
+          eq(connection.source, 'native'),
+          after &&
+            sql`(${connection.connectedOn}, ${connection.otherId}) < (${after.connectedOn}::date, ${after.otherId}::uuid)`,
+        ),
+      )
+      .orderBy(desc(connection.connectedOn), desc(connection.otherId))
+      .limit(limit);
+  }
+
+  /** The tie to one other member that was made here. */
+  async one(viewer: Viewer, otherId: PersonId): Promise<{ connectedOn: string; reason: Reason } | undefined> {
+    const [row] = await this.#db
+      .select({ connectedOn: connection.connectedOn, reason: sql<Reason>`${connection.reason}` })
+      .from(connection)
+      .where(
+        and(
+          eq(connection.personId, viewer.memberId),
+          eq(connection.otherId, otherId),
+          eq(connection.source, 'native'),
+        ),
+      )
+      .limit(1);
+    return row;
+  }
+
+  async isTied(a: PersonId, b: PersonId): Promise<boolean> {
+    const [row] = await this.#db
+      .select({ source: connection.source })
+      .from(connection)
+      .where(and(eq(connection.personId, a), eq(connection.otherId, b)))
+      .limit(1);
+    return row !== undefined;
   }
 
   /**

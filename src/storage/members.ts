@@ -1,11 +1,24 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, like, or, sql } from 'drizzle-orm';
 import type { PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './database.ts';
 import { user, welcomeLink } from './schema/accounts.ts';
-import { handle, member } from './schema/people.ts';
+import { handle, member, person } from './schema/people.ts';
 
 export type MemberRow = typeof member.$inferSelect;
+
+/** A member as everybody here sees them. */
+export interface MemberCard {
+  id: string;
+  handle: string;
+  name: string;
+  headline: string;
+  title: string;
+  company: string;
+  field: string;
+  showsProfile: boolean;
+  mayBeNamed: boolean;
+}
 
 /** Who has an account here, under which short name, and the one-time link that makes the first. */
 export class Members {
@@ -46,6 +59,55 @@ export class Members {
     return row?.member;
   }
 
+  /** Members of this name or short name, or with it as the beginning of a word. */
+  async search(text: string, limit: number): Promise<MemberCard[]> {
+    const wanted = text
+      .trim()
+      .toLowerCase()
+      .replace(/[\\%_]/g, '\\$&');
+    if (wanted === '') return [];
+    const name = sql`lower(${person.name})`;
+    return this.#cards()
+      .where(or(like(name, `${wanted}%`), like(name, `% ${wanted}%`), like(member.handle, `${wanted}%`)))
+      .orderBy(name)
+      .limit(limit);
+  }
+
+  /** Members as everybody here sees them, by id. */
+  async cards(ids: readonly PersonId[]): Promise<Map<PersonId, MemberCard>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.#cards()
+      .where(inArray(member.id, [...ids]))
+      .limit(ids.length);
+    return new Map(rows.map((row) => [row.id as PersonId, row]));
+  }
+
+  #cards() {
+    return this.#db
+      .select({
+        id: member.id,
+        handle: member.handle,
+        name: person.name,
+        headline: person.headline,
+        title: person.title,
+        company: person.company,
+        field: person.field,
+        showsProfile: member.showsProfile,
+        mayBeNamed: member.mayBeNamed,
+      })
+      .from(member)
+      .innerJoin(person, and(eq(person.ownerId, member.id), eq(person.id, member.id)));
+  }
+
+  /** All of them, in the order in which they came; for the operator. */
+  async all(limit = 100_000): Promise<Pick<MemberRow, 'handle' | 'role' | 'joinedAt'>[]> {
+    return this.#db
+      .select({ handle: member.handle, role: member.role, joinedAt: member.joinedAt })
+      .from(member)
+      .orderBy(asc(member.joinedAt), asc(member.id))
+      .limit(limit);
+  }
+
   async owner(): Promise<MemberRow | undefined> {
     const [row] = await this.#db.select().from(member).where(eq(member.role, 'owner')).limit(1);
     return row;
@@ -53,7 +115,12 @@ export class Members {
 
   async update(
     id: PersonId,
-    changes: { locale?: string | undefined; preset?: string | undefined },
+    changes: {
+      locale?: string | undefined;
+      preset?: string | undefined;
+      showsProfile?: boolean | undefined;
+      mayBeNamed?: boolean | undefined;
+    },
   ): Promise<void> {
     await this.#db.update(member).set(changes).where(eq(member.id, id));
   }

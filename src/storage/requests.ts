@@ -53,8 +53,16 @@ export class Requests {
 
   /** One request of the viewer's inbox, as they know it. */
   async one(viewer: Viewer, id: RequestId): Promise<StoredRequest | undefined> {
-    const [row] = await this.#db.select().from(request).where(mine(viewer.memberId, id)).limit(1);
+    const isIt = and(mine(viewer.memberId, id), request.isShown);
+    const [row] = await this.#db.select().from(request).where(isIt).limit(1);
     return row && stored(row);
+  }
+
+  /** Requests between a recipient and one sender, whatever became of them, also those that are not shown. */
+  async from(recipientId: PersonId, senderId: PersonId): Promise<StoredRequest[]> {
+    const isTheirs = and(eq(request.recipientId, recipientId), eq(request.senderId, senderId));
+    const rows = await this.#db.select().from(request).where(isTheirs).orderBy(desc(request.id)).limit(100);
+    return rows.map(stored);
   }
 
   /** The same, locked until the transaction ends, so that of two clicks one wins. */
@@ -117,6 +125,14 @@ export class Requests {
       .values({ recipientId: after.recipient, requestId: after.id, id, name, by, at, words, cause });
   }
 
+  async saveVerdict(
+    recipientId: PersonId,
+    id: RequestId,
+    verdict: Pick<NewRequestRow, 'recommendation' | 'rule' | 'because' | 'reason' | 'inboxGroup'>,
+  ): Promise<void> {
+    await this.#db.update(request).set(verdict).where(mine(recipientId, id));
+  }
+
   /** Everything that happened to one request, oldest first. */
   async events(viewer: Viewer, id: RequestId) {
     return this.#db
@@ -136,6 +152,7 @@ export class Requests {
       .where(
         and(
           eq(request.recipientId, viewer.memberId),
+          request.isShown,
           inView(view),
           recommendation && eq(request.recommendation, recommendation),
           reason && eq(request.reason, reason),
@@ -157,7 +174,7 @@ export class Requests {
         count: sql<number>`count(*)::int`,
       })
       .from(request)
-      .where(and(eq(request.recipientId, viewer.memberId), inView(view)))
+      .where(and(eq(request.recipientId, viewer.memberId), request.isShown, inView(view)))
       .groupBy(request.inboxGroup, request.recommendation, request.reason)
       .orderBy(asc(request.inboxGroup))
       .limit(100);
@@ -221,7 +238,7 @@ const isAfter = ({ group, sentAt, id }: InboxPlace): SQL => {
 };
 
 /** A row together with the part of it that the transition table works on. */
-const stored = (row: RequestRow): StoredRequest => ({
+export const stored = (row: RequestRow): StoredRequest => ({
   ...row,
   life: {
     id: row.id as RequestId,

@@ -1,11 +1,17 @@
+import { Attempts } from './attempts.ts';
 import { Connections } from './connections.ts';
 import type { Database, Db } from './database.ts';
+import { DirectMessages } from './direct-messages.ts';
 import { History } from './history.ts';
 import { Imports } from './imports.ts';
+import { InvitationLinks } from './invitation-links.ts';
+import { MemberData } from './member-data.ts';
 import { Members } from './members.ts';
 import { People } from './people.ts';
 import { Past } from './past.ts';
 import { Requests } from './requests.ts';
+import { SignIns } from './sign-ins.ts';
+import { Sendings } from './sending.ts';
 import { Stories } from './stories.ts';
 
 /** Every private thing the instance keeps, by noun. The same on both databases, inside and outside a transaction. */
@@ -21,13 +27,19 @@ export type Repositories = ReturnType<typeof repositoriesIn>;
 
 const repositoriesIn = (db: Db) => ({
   requests: new Requests(db),
+  sendings: new Sendings(db),
+  directMessages: new DirectMessages(db),
   people: new People(db),
   members: new Members(db),
+  memberData: new MemberData(db),
   connections: new Connections(db),
   history: new History(db),
   past: new Past(db),
   stories: new Stories(db),
   imports: new Imports(db),
+  invitationLinks: new InvitationLinks(db),
+  signIns: new SignIns(db),
+  attempts: new Attempts(db),
 });
 
 /** Serialisation failures and deadlocks: the database undid the work and asks to do it again. */

@@ -33,7 +33,7 @@ export function answerRequest(
 ): Promise<Result<RequestId, AnswerFailure>> {
   return store.transaction(async (tx) => {
     const row = await tx.requests.lock(viewer.memberId, id);
-    if (!row) return fail('no-such-request');
+    if (!row?.isShown) return fail('no-such-request');
     const event = { id: newId(), name: answer, by: viewer.memberId, at: now(), words };
     const answered = await applyEvent(tx, row, event);
     return answered.ok ? ok(id) : answered;

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { handleFrom } from '../domain/handle.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Deps } from './deps.ts';
+import { hashOf } from './token-hash.ts';
 
 export interface NewOwner {
   token: string;
@@ -58,5 +58,3 @@ export async function issueWelcomeToken(
     return token;
   });
 }
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -15,5 +15,7 @@ export interface Deps {
   now: () => Instant;
   /** A fresh UUIDv7; ids made later sort later. */
   newId: () => string;
+  /** A secret for a link, which nobody can guess. */
+  newToken: () => string;
   assess: (request: Pick<IncomingRequest, 'note' | 'sender' | 'declared'>) => Assessment;
 }

@@ -3,11 +3,14 @@ import { fieldOf } from '../domain/history/field.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { personalPassages, type ProfileLine } from '../domain/personal.ts';
 import type { Assessment, Context, IncomingRequest } from '../domain/request.ts';
+import type { Standing } from '../domain/standing.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { adjacencyOf, tiesOf, type Adjacency } from '../graph/adjacency.ts';
 import { mutuals } from '../graph/mutuals.ts';
 import { reachGained } from '../graph/reach.ts';
 import type { Repositories } from '../storage/store.ts';
+import { readStandings } from './read-budget.ts';
 
 /** A request to look around: as stored, or as it is about to be. */
 export interface Seen {
@@ -27,6 +30,7 @@ interface Surroundings {
   precedents: { reason: string; connections: number; talked: number }[];
   namesakes: { id: string; name: string; company: string; profileUrl: string }[];
   waiting: number;
+  standings: ReadonlyMap<PersonId, Standing>;
 }
 
 const MOST_NAMES = 5;
@@ -35,15 +39,34 @@ const COPY_SENDERS_FROM = 5;
 
 /** The context of each request, for this viewer, now. One batched load for the whole page, then pure looking. */
 export async function lookAround(
-  store: Repositories,
+  { store, now }: { store: Repositories; now: Instant },
   viewer: Viewer,
   requests: readonly Seen[],
 ): Promise<Context[]> {
-  const around = await load(store, viewer, requests);
+  const around = {
+    ...(await load(store, viewer, requests)),
+    standings: await standingsOf(store, requests, now),
+  };
   return requests.map((seen) => contextOf(seen, viewer.memberId, around));
 }
 
-async function load(store: Repositories, viewer: Viewer, requests: readonly Seen[]): Promise<Surroundings> {
+/** Only members have a record here; a fully known sender of another network has none. */
+const standingsOf = (store: Repositories, requests: readonly Seen[], now: Instant) =>
+  readStandings(
+    store,
+    [
+      ...new Set(
+        requests.filter(({ request }) => request.source === 'native').map(({ senderId }) => senderId),
+      ),
+    ],
+    now,
+  );
+
+async function load(
+  store: Repositories,
+  viewer: Viewer,
+  requests: readonly Seen[],
+): Promise<Omit<Surroundings, 'standings'>> {
   const senders = [...new Set(requests.map(({ senderId }) => senderId))];
   const [own, profile, groups, fingerprints, precedents] = [
     await store.people.one(viewer, viewer.memberId),
@@ -98,7 +121,7 @@ function contextOf(seen: Seen, viewer: PersonId, around: Surroundings): Context 
     ...tiesBetween(viewer, senderId, around),
     sameField: senderField && around.me.field ? senderField === around.me.field : null,
     wishes: null,
-    standing: null,
+    standing: around.standings.get(senderId) ?? null,
     lookAlike: lookAlikeOf(seen, around),
     waiting: Math.max(0, around.waiting - (id ? 1 : 0)),
     precedents:

@@ -1,5 +1,4 @@
-import type { PersonId } from '../domain/ids.ts';
-import { asId } from '../domain/ids.ts';
+import { asId, type PersonId, type RequestId } from '../domain/ids.ts';
 import { inboxGroup } from '../domain/inbox-group.ts';
 import type { Preset } from '../domain/preset.ts';
 import type { IncomingRequest, Verdict } from '../domain/request.ts';
@@ -18,6 +17,10 @@ export interface Receiving {
   request: IncomingRequest;
   /** The request's name where it came from; the same name is received once. */
   sourceKey: string;
+  /** The id that its sender keeps it under; a fresh one for requests from elsewhere. */
+  id?: RequestId;
+  /** False when the recipient is not to see it, though its life goes on. */
+  isShown?: boolean;
 }
 
 /**
@@ -29,17 +32,18 @@ export interface Receiving {
 export async function receiveRequest(
   deps: Pick<Deps, 'assess' | 'newId' | 'now'>,
   store: Repositories,
-  { recipient, senderId, request, sourceKey }: Receiving,
+  { recipient, senderId, request, sourceKey, id = asId(deps.newId()), isShown = true }: Receiving,
 ): Promise<string | null> {
   if (await store.requests.bySource(recipient.memberId, request.source, sourceKey)) return null;
   const member = await store.members.one(recipient.memberId);
   const assessment = deps.assess(request);
-  const id = deps.newId();
-  const [context] = await lookAround(store, recipient, [{ id: '', senderId, request, assessment }]);
+  const [context] = await lookAround({ store, now: deps.now() }, recipient, [
+    { id: '', senderId, request, assessment },
+  ]);
   const facts = { request, assessment, context: context!, preset: (member?.preset ?? 'happy') as Preset };
   const verdict = judge(facts);
   const life = opened({
-    id: asId(id),
+    id,
     sender: senderId,
     recipient: recipient.memberId,
     receivedAt: deps.now(),
@@ -49,6 +53,7 @@ export async function receiveRequest(
     id,
     senderId,
     sourceKey,
+    isShown,
     ...request,
     evidence: [...request.evidence],
     receivedAt: life.receivedAt,
@@ -63,7 +68,8 @@ export async function receiveRequest(
   return added ? id : null;
 }
 
-function verdictColumns(verdict: Verdict, reason: ReturnType<typeof reasonOf>) {
+/** A verdict as it is kept beside its request, so that the inbox can be grouped by it. */
+export function verdictColumns(verdict: Verdict, reason: ReturnType<typeof reasonOf>) {
   const { recommendation, rule, because } = verdict;
   return {
     recommendation,

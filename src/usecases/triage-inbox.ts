@@ -3,11 +3,15 @@ import type { Preset } from '../domain/preset.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Context, IncomingRequest, Source, Verdict } from '../domain/request.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { Viewer } from '../domain/viewer.ts';
+import type { Instant } from '../domain/time.ts';
+import { viewerFor, type Viewer } from '../domain/viewer.ts';
+import { reasonOf, withAnswer } from '../domain/facts.ts';
 import { judge } from '../domain/verdict.ts';
 import type { InboxQuery, StoredRequest } from '../storage/requests.ts';
+import type { Repositories } from '../storage/store.ts';
 import type { Deps } from './deps.ts';
 import { lookAround, type Seen } from './look-around.ts';
+import { verdictColumns } from './receive-request.ts';
 
 /** A stored request with what is known around it at this moment. */
 export interface TriagedRequest {
@@ -26,31 +30,44 @@ export interface TriagedPage {
  * each. The order is that of the stored verdicts; what a page shows is judged anew.
  */
 export async function triageInbox(
-  { store }: Pick<Deps, 'store'>,
+  { store, now }: Pick<Deps, 'store' | 'now'>,
   viewer: Viewer,
   query: InboxQuery,
 ): Promise<TriagedPage> {
   const rows = await store.requests.page(viewer, query);
   return {
-    items: await triage(store, viewer, rows),
+    items: await triage({ store, now: now() }, viewer, rows),
     groups: await store.requests.groups(viewer, query.view),
   };
 }
 
 /** One request of the viewer's inbox. A request of somebody else's looks like one that does not exist. */
 export async function openRequest(
-  { store }: Pick<Deps, 'store'>,
+  { store, now }: Pick<Deps, 'store' | 'now'>,
   viewer: Viewer,
   id: RequestId,
 ): Promise<Result<TriagedRequest, 'no-such-request'>> {
   const row = await store.requests.one(viewer, id);
   if (!row) return fail('no-such-request');
-  const [triaged] = await triage(store, viewer, [row]);
+  const [triaged] = await triage({ store, now: now() }, viewer, [row]);
   return ok(triaged!);
 }
 
+/** Stores the verdict on a request anew, because something about it has changed: its sender has answered. */
+export async function refreshVerdict(
+  { store, now }: { store: Repositories; now: Instant },
+  recipient: PersonId,
+  id: RequestId,
+): Promise<void> {
+  const row = await store.requests.lock(recipient, id);
+  if (!row) return;
+  const [triaged] = await triage({ store, now }, viewerFor(recipient), [row]);
+  const reason = reasonOf({ request: incomingOf(row), assessment: row.assessment });
+  await store.requests.saveVerdict(recipient, id, verdictColumns(triaged!.verdict, reason));
+}
+
 async function triage(
-  store: Deps['store'],
+  { store, now }: { store: Repositories; now: Instant },
   viewer: Viewer,
   rows: readonly StoredRequest[],
 ): Promise<TriagedRequest[]> {
@@ -58,7 +75,7 @@ async function triage(
   const member = await store.members.one(viewer.memberId);
   const preset = (member?.preset ?? 'happy') as Preset;
   const seen = rows.map(seenOf);
-  const contexts = await lookAround(store, viewer, seen);
+  const contexts = await lookAround({ store, now }, viewer, seen);
   return rows.map((row, index) => {
     const { request, assessment } = seen[index]!;
     const context = contexts[index]!;
@@ -70,7 +87,7 @@ const seenOf = (row: StoredRequest): Seen => ({
   id: row.id,
   senderId: row.senderId as PersonId,
   request: incomingOf(row),
-  assessment: row.assessment,
+  assessment: withAnswer(row.assessment, row.ask),
 });
 
 const incomingOf = (row: StoredRequest): IncomingRequest => ({

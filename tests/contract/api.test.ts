@@ -2,14 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { history, pastConnectionsPage } from '../../src/http/history-schemas.ts';
 import {
-  history,
   importState,
   importsPage,
   inboxPage,
   instance as instanceSchema,
   me,
-  pastConnectionsPage,
   requestCard,
   skippedPage,
 } from '../../src/http/schemas.ts';
@@ -34,6 +33,22 @@ const ROUTES = {
   'POST /api/v1/inbox/pasted': 'members',
   'GET /api/v1/requests/{id}': 'members',
   'POST /api/v1/requests/{id}/{answer}': 'members',
+  'POST /api/v1/requests': 'members',
+  'GET /api/v1/sent': 'members',
+  'GET /api/v1/sent/{id}': 'members',
+  'POST /api/v1/sent/{id}/{act}': 'members',
+  'POST /api/v1/coach': 'members',
+  'GET /api/v1/me/budget': 'members',
+  'GET /api/v1/me/export': 'members',
+  'GET /api/v1/me/blocks': 'members',
+  'GET /api/v1/people': 'members',
+  'GET /api/v1/people/{handle}': 'members',
+  'POST /api/v1/people/{handle}/block': 'members',
+  'DELETE /api/v1/people/{handle}/block': 'members',
+  'GET /api/v1/connections': 'members',
+  'GET /api/v1/connections/{handle}': 'members',
+  'DELETE /api/v1/connections/{handle}': 'members',
+  'POST /api/v1/connections/{handle}/messages': 'members',
   'GET /api/v1/imports': 'members',
   'POST /api/v1/imports': 'members',
   'GET /api/v1/imports/{id}': 'members',
@@ -41,6 +56,21 @@ const ROUTES = {
   'GET /api/v1/imports/{id}/skipped': 'members',
   'GET /api/v1/history': 'members',
   'GET /api/v1/history/connections': 'members',
+  'POST /api/v1/password-reset': 'open',
+  'POST /api/v1/second-factor': 'open',
+  'GET /api/v1/me/second-factor': 'members',
+  'POST /api/v1/me/second-factor': 'members',
+  'POST /api/v1/me/second-factor/confirm': 'members',
+  'POST /api/v1/me/second-factor/off': 'members',
+  'GET /api/v1/me/sessions': 'members',
+  'DELETE /api/v1/me/sessions': 'members',
+  'DELETE /api/v1/me/sessions/{id}': 'members',
+  'POST /api/v1/me/password': 'members',
+  'GET /api/v1/join/{token}': 'open',
+  'POST /api/v1/join': 'open',
+  'GET /api/v1/invitations': 'members',
+  'POST /api/v1/invitations': 'members',
+  'DELETE /api/v1/invitations/{id}': 'members',
 } as const;
 
 /** What is served beside the documented API, to everybody. */
@@ -63,7 +93,10 @@ const routesIn = (kind: 'open' | 'members') =>
 
 function split(route: string): { method: string; path: string } {
   const [method = '', path = ''] = route.split(' ');
-  return { method, path: path.replace('{id}', ABSENT).replace('{answer}', 'accept') };
+  return {
+    method,
+    path: path.replace('{id}', ABSENT).replace('{answer}', 'accept').replace('{act}', 'withdraw'),
+  };
 }
 
 /** Expects a body that says what the schema says, and nothing else. */

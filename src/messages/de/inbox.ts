@@ -29,8 +29,7 @@ export const inbox: Like<typeof english> = {
     title: 'Noch keine Anfragen',
     text: 'Eine Anfrage, die Sie anderswo erreicht hat, lässt sich hier beurteilen: Fügen Sie ihren Text ein. Oder bringen Sie Ihr LinkedIn-Archiv mit und erfahren Sie, warum Menschen sich mit Ihnen vernetzt haben.',
     import: 'Archiv importieren',
-    people:
-      'Mitglieder in eine eigene Gemeinschaft einzuladen kommt in einer späteren Version. Was Sie jetzt einrichten, bleibt.',
+    people: 'Jemanden unter den Mitgliedern finden',
   },
   noneAnswered: {
     title: 'Noch nichts beantwortet',

@@ -25,18 +25,117 @@ export const problems: Like<typeof english> = {
     detail: 'Schreiben Sie zuerst eine Frage; eine leere lässt sich nicht senden.',
   },
   'words-too-long': { title: 'Zu lang', detail: 'Bitte höchstens 1.000 Zeichen.' },
+  'to-yourself': { title: 'Das sind Sie selbst', detail: 'Sie können sich selbst keine Anfrage senden.' },
+  'already-connected': { title: 'Schon verbunden', detail: 'Sie und {name} sind bereits verbunden.' },
+  'already-open': {
+    title: 'Schon gefragt',
+    detail: 'Sie haben {name} am {sentAt, date, long} gefragt. Die Anfrage ist noch offen.',
+  },
+  'asked-too-lately': {
+    title: 'Noch zu früh',
+    detail:
+      'Ihre Anfrage an {name} endete am {endedAt, date, long}; ab dem {againAt, date, long} können Sie wieder fragen.',
+  },
+  'you-blocked-them': {
+    title: 'Von Ihnen blockiert',
+    detail: 'Sie haben {name} blockiert. Heben Sie das zuerst auf, wenn Sie schreiben möchten.',
+  },
+  'budget-used-up': {
+    title: 'Keine Anfragen mehr',
+    detail:
+      'Ihre Anfragen sind vorerst aufgebraucht. Jeden Tag kommen neue dazu; bei den gesendeten Anfragen steht, wann.',
+  },
+  'no-such-person': { title: 'Niemand dieses Namens', detail: 'Unter dieser Adresse gibt es kein Mitglied.' },
+  'note-blank': {
+    title: 'Noch nichts gesagt',
+    detail: 'Schreiben Sie einen eigenen Satz. Ein Gruß allein sagt nicht, warum Sie fragen.',
+  },
+  'note-unfilled': {
+    title: 'Eine Lücke ist offen',
+    detail: 'In der Nachricht steht noch eine Lücke, die ausgefüllt werden sollte.',
+  },
+  'reason-missing': { title: 'Kein Grund gewählt', detail: 'Wählen Sie, warum Sie sich verbinden möchten.' },
+  'evidence-missing': {
+    title: 'Eine Tatsache fehlt',
+    detail: 'Nennen Sie eine Tatsache zu Ihrem Grund, damit sie geprüft werden kann.',
+  },
+  'edit-too-late': {
+    title: 'Schon zugestellt',
+    detail: 'Die Nachricht ist zugestellt und lässt sich nicht mehr ändern.',
+  },
+  'not-connected': {
+    title: 'Nicht verbunden',
+    detail: 'Sie sind hier nicht verbunden. Senden Sie eine Anfrage, die sagt, warum.',
+  },
+  'message-empty': { title: 'Nichts geschrieben', detail: 'Schreiben Sie zuerst etwas.' },
+  'message-too-long': { title: 'Nachricht zu lang', detail: 'Eine Nachricht hat höchstens 5.000 Zeichen.' },
   'signed-out': { title: 'Abgemeldet', detail: 'Melden Sie sich an, um das zu sehen.' },
   'not-found': { title: 'Hier ist nichts', detail: 'Unter dieser Adresse gibt es nichts.' },
   'not-readable': {
     title: 'Nicht verstanden',
     detail: 'Ein Teil der Eingabe war nicht zu verstehen. Prüfen Sie sie und senden Sie sie noch einmal.',
   },
-  'name-missing': { title: 'Ein Name fehlt', detail: 'Geben Sie an, von wem der Text ist.' },
+  'name-missing': { title: 'Ein Name fehlt', detail: 'Geben Sie den Namen an; ohne ihn geht es nicht.' },
   'note-too-long': { title: 'Zu lang', detail: 'Bitte höchstens 10.000 Zeichen Text.' },
   'link-used': {
     title: 'Dieser Link gilt nicht mehr',
     detail:
       'Der Link wurde schon benutzt oder ist unvollständig. Starten Sie Forthright neu, dann steht ein neuer im Terminal.',
+  },
+  'invitation-used': {
+    title: 'Diese Einladung gilt nicht mehr',
+    detail:
+      'Sie wurde benutzt, zurückgezogen oder ist älter als 14 Tage, oder Sie haben hier schon ein Konto. Dann melden Sie sich an; sonst bitten Sie um eine neue Einladung.',
+  },
+  'invitations-closed': {
+    title: 'Einladen ist hier beschränkt',
+    detail:
+      'Hier lädt nur ein, wer diesen Ort verwaltet. Bitten Sie dort um eine Einladung für die Person, an die Sie denken.',
+  },
+  'invitation-for-one': {
+    title: 'Ein Link je Person',
+    detail:
+      'Ihre Links lassen je eine Person ein. Machen Sie einen für jede Person, die Sie einladen möchten.',
+  },
+  'too-many-invitations': {
+    title: 'Fünf Einladungen sind offen',
+    detail:
+      'Fünf Ihrer Einladungen hat noch niemand benutzt. Ziehen Sie eine zurück, oder warten Sie, bis eine benutzt ist.',
+  },
+  'no-such-invitation': {
+    title: 'Keine solche Einladung',
+    detail: 'Diese Einladung gibt es nicht, oder sie ist nicht für Sie bestimmt.',
+  },
+  'too-many-tries': {
+    title: 'Zu viele Versuche',
+    detail: 'Das wurde zu oft versucht. Warten Sie einige Minuten, und versuchen Sie es dann noch einmal.',
+  },
+  'reset-link-used': {
+    title: 'Dieser Link gilt nicht mehr',
+    detail:
+      'Er wurde schon benutzt, ist älter als eine Stunde, oder es gibt einen neueren. Bitten Sie, wer diesen Server betreibt, um einen neuen.',
+  },
+  'password-wrong': {
+    title: 'Nicht Ihr Passwort',
+    detail: 'Das ist nicht Ihr jetziges Passwort. Prüfen Sie es, und versuchen Sie es noch einmal.',
+  },
+  'no-such-session': {
+    title: 'Keine solche Sitzung',
+    detail: 'Diese Sitzung gibt es nicht mehr, oder sie ist nicht Ihre.',
+  },
+  'code-wrong': {
+    title: 'Nicht der richtige Code',
+    detail:
+      'Der Code ist falsch oder abgelaufen. Geben Sie den ein, den die App jetzt zeigt, oder einen unbenutzten Wiederherstellungscode.',
+  },
+  'sign-in-again': {
+    title: 'Noch einmal anmelden',
+    detail:
+      'Die Zeit für den Code ist vorbei, oder er wurde zu oft versucht. Beginnen Sie noch einmal mit Mailadresse und Passwort.',
+  },
+  'second-factor-on': {
+    title: 'Schon eingeschaltet',
+    detail: 'Der zweite Schritt ist schon eingeschaltet. Schalten Sie ihn erst ab, um ihn neu einzurichten.',
   },
   'password-too-short': {
     title: 'Passwort zu kurz',

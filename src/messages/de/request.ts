@@ -161,6 +161,10 @@ export const request: Like<typeof english> = {
   },
   undoUntil: 'Sie können es bis {date} zurücknehmen.',
   thread: {
+    careful: {
+      unwanted: 'Vorsicht: Die Antwort liest sich wie etwas, das an viele geht.',
+      scam: 'Vorsicht: Die Antwort liest sich wie ein Täuschungsversuch.',
+    },
     label: 'Frage und Antwort',
     you: 'Sie haben gefragt, {date}',
     them: '{name} hat geantwortet, {date}',

@@ -27,6 +27,26 @@ export const settings: Like<typeof english> = {
     on: 'Ein',
     off: 'Aus',
   },
+  privacy: {
+    title: 'Privatsphäre',
+    lead: 'Was andere Mitglieder von Ihnen sehen. Name und Kurzbeschreibung sind immer sichtbar.',
+    showsProfile: {
+      name: 'Mitglieder sehen die Zeilen meines Profils',
+      text: 'Stellen, Kenntnisse und Arbeiten. Wer Ihnen schreibt, kann sich dann auf eine davon beziehen und sie bestätigen lassen.',
+    },
+    mayBeNamed: {
+      name: 'Kontakte dürfen mich als gemeinsame Bekanntschaft nennen',
+      text: 'Eine Anfrage darf dann sagen, dass Sie beide Seiten kennen.',
+    },
+    saved: 'Gespeichert.',
+  },
+  blocks: {
+    title: 'Blockierte Mitglieder',
+    none: 'Sie haben niemanden blockiert. Auf der Seite eines Mitglieds ist das möglich.',
+    since: 'Seit {date}',
+    unblock: 'Aufheben',
+    unblockFor: 'Blockierung von {name} aufheben',
+  },
   sample: {
     title: 'Beispielgemeinschaft',
     text: 'Sie sehen erfundene Menschen. Beim Entfernen bleibt alles, was Ihnen gehört.',

@@ -6,10 +6,13 @@ export const shell: Like<typeof english> = {
   nav: {
     label: 'Hauptnavigation',
     inbox: 'Anfragen',
+    sent: 'Gesendet',
+    people: 'Menschen',
     history: 'Rückblick',
     import: 'Import',
     settings: 'Einstellungen',
     waiting: '{count, plural, one {# wartet} other {# warten}}',
+    asked: '{count, plural, one {# Frage an Sie} other {# Fragen an Sie}}',
   },
   sample: {
     says: 'Beispielgemeinschaft, alle erfunden.',

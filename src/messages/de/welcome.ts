@@ -38,7 +38,7 @@ export const welcome: Like<typeof english> = {
     wrong:
       'Mailadresse und Passwort passen nicht zusammen. Prüfen Sie beides, und versuchen Sie es noch einmal.',
     wait: 'Zu viele Versuche. Warten Sie eine Minute, und versuchen Sie es dann noch einmal.',
-    forgotten: 'Vergessen? Wer diesen Server betreibt, kann ein neues Passwort setzen.',
+    forgotten: 'Vergessen? Wer diesen Server betreibt, kann Ihnen einen Link für ein neues Passwort geben.',
   },
   start: {
     title: 'Womit möchten Sie beginnen?',
@@ -56,10 +56,7 @@ export const welcome: Like<typeof english> = {
     community: {
       title: 'Eine eigene Gemeinschaft',
       text: 'Mitglieder senden einander Anfragen, die sagen, warum; die Gemeinschaft bürgt für Veranstaltungen und Arbeitgeber.',
-      act: 'Einrichten',
-      honest:
-        'Mitglieder einzuladen gehört noch nicht zu dieser Version. Bis dahin ist der Ort allein Ihrer: Fügen Sie Anfragen ein, die Sie anderswo erreicht haben, oder importieren Sie ein Archiv.',
-      go: 'Zu meinen Anfragen',
+      act: 'Andere einladen',
     },
   },
 };

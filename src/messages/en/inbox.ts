@@ -27,8 +27,7 @@ export const inbox = {
     title: 'No requests yet',
     text: 'A request that reached you elsewhere can be judged here: paste its text. Or bring your LinkedIn archive and learn why people connected with you.',
     import: 'Import an archive',
-    people:
-      'Inviting members to a community of your own comes in a later version. What you set up now stays.',
+    people: 'Find somebody among the members',
   },
   noneAnswered: {
     title: 'Nothing answered yet',

@@ -26,18 +26,116 @@ export const problems = {
     detail: 'Write a question first; an empty one cannot be sent.',
   },
   'words-too-long': { title: 'Too long', detail: 'Please keep it within 1,000 characters.' },
+  'to-yourself': { title: 'That is you', detail: 'You cannot send a request to yourself.' },
+  'already-connected': { title: 'Already connected', detail: 'You and {name} are connected already.' },
+  'already-open': {
+    title: 'Already asked',
+    detail: 'You asked {name} on {sentAt, date, long}. That request is still open.',
+  },
+  'asked-too-lately': {
+    title: 'Too soon to ask again',
+    detail:
+      'Your request to {name} ended on {endedAt, date, long}; you can ask again on {againAt, date, long}.',
+  },
+  'you-blocked-them': {
+    title: 'You blocked them',
+    detail: 'You have blocked {name}. Unblock them first if you would like to write.',
+  },
+  'budget-used-up': {
+    title: 'No requests left today',
+    detail: 'You have used up your requests for now. More are added every day; your sent requests show when.',
+  },
+  'no-such-person': { title: 'Nobody of that name', detail: 'There is no member at this address.' },
+  'note-blank': {
+    title: 'Nothing said yet',
+    detail: 'Write a sentence of your own. A greeting alone does not say why you ask.',
+  },
+  'note-unfilled': {
+    title: 'A gap is left',
+    detail: 'The note still has a gap that was meant to be filled in.',
+  },
+  'reason-missing': { title: 'No reason chosen', detail: 'Choose why you would like to connect.' },
+  'evidence-missing': {
+    title: 'A fact is missing',
+    detail: 'Name one fact behind your reason, so that it can be checked.',
+  },
+  'edit-too-late': {
+    title: 'Delivered already',
+    detail: 'The note has been delivered and can no longer be changed.',
+  },
+  'not-connected': {
+    title: 'Not connected',
+    detail: 'You are not connected here. Send a request that says why.',
+  },
+  'message-empty': { title: 'Nothing written', detail: 'Write something first.' },
+  'message-too-long': { title: 'Message too long', detail: 'A message has at most 5,000 characters.' },
   'signed-out': { title: 'Signed out', detail: 'Sign in to see this.' },
   'not-found': { title: 'Nothing here', detail: 'There is nothing at this address.' },
   'not-readable': {
     title: 'Not understood',
     detail: 'Part of what was sent could not be understood. Check it and send it again.',
   },
-  'name-missing': { title: 'A name is missing', detail: 'Say whom the text is from.' },
+  'name-missing': {
+    title: 'A name is missing',
+    detail: 'Fill in the name; without one this cannot be kept.',
+  },
   'note-too-long': { title: 'Too long', detail: 'Please keep the text within 10,000 characters.' },
   'link-used': {
     title: 'This link no longer works',
     detail:
       'The link was used already or is not complete. Start Forthright again to get a new one in the terminal.',
+  },
+  'invitation-used': {
+    title: 'This invitation no longer works',
+    detail:
+      'It was used, withdrawn or is older than 14 days, or you have an account here already. Then sign in; otherwise ask for a new invitation.',
+  },
+  'invitations-closed': {
+    title: 'Only the owner invites',
+    detail: 'On this instance only the owner invites people. Ask them to invite the person you have in mind.',
+  },
+  'invitation-for-one': {
+    title: 'One person for each link',
+    detail: 'Your links let in one person each. Make one for everybody you want to invite.',
+  },
+  'too-many-invitations': {
+    title: 'Five invitations are open',
+    detail: 'You have five invitations that nobody has used yet. Withdraw one, or wait until one is used.',
+  },
+  'no-such-invitation': {
+    title: 'No such invitation',
+    detail: 'This invitation does not exist, or it is not yours to see.',
+  },
+  'too-many-tries': {
+    title: 'Too many tries',
+    detail: 'That was tried too often. Wait a few minutes, then try again.',
+  },
+  'reset-link-used': {
+    title: 'This link no longer works',
+    detail:
+      'It was used already, is older than an hour, or a newer one was made. Ask whoever runs this server for a new one.',
+  },
+  'password-wrong': {
+    title: 'Not your password',
+    detail: 'That is not your present password. Check it and try again.',
+  },
+  'no-such-session': {
+    title: 'No such session',
+    detail: 'This session does not exist any more, or it is not yours.',
+  },
+  'code-wrong': {
+    title: 'Not the right code',
+    detail:
+      'The code is wrong or over. Enter the one that the app shows now, or a recovery code that you have not used.',
+  },
+  'sign-in-again': {
+    title: 'Sign in again',
+    detail:
+      'The time for the code is over, or it was tried too often. Begin again with mail address and password.',
+  },
+  'second-factor-on': {
+    title: 'On already',
+    detail: 'The second step is on already. Switch it off first to set it up anew.',
   },
   'password-too-short': {
     title: 'Password too short',

@@ -157,6 +157,10 @@ export const request = {
   },
   undoUntil: 'You can take it back until {date}.',
   thread: {
+    careful: {
+      unwanted: 'Careful: the answer reads like something sent to many.',
+      scam: 'Careful: the answer reads like an attempt to deceive you.',
+    },
     label: 'Question and answer',
     you: 'You asked, {date}',
     them: '{name} answered, {date}',

@@ -25,6 +25,26 @@ export const settings = {
     on: 'On',
     off: 'Off',
   },
+  privacy: {
+    title: 'Privacy',
+    lead: 'What other members see of you. Your name and headline are always shown.',
+    showsProfile: {
+      name: 'Members see the lines of my profile',
+      text: 'Positions, skills and works. Whoever writes to you can then refer to one of them, and have it confirmed.',
+    },
+    mayBeNamed: {
+      name: 'Contacts may name me as somebody in common',
+      text: 'A request may then say that you know both sides.',
+    },
+    saved: 'Saved.',
+  },
+  blocks: {
+    title: 'Blocked members',
+    none: 'You have blocked nobody. You can do so on the page of a member.',
+    since: 'Since {date}',
+    unblock: 'Unblock',
+    unblockFor: 'Unblock {name}',
+  },
   sample: {
     title: 'Sample community',
     text: 'You are looking at people who are made up. Removing them leaves everything of your own.',

@@ -4,10 +4,13 @@ export const shell = {
   nav: {
     label: 'Main',
     inbox: 'Requests',
+    sent: 'Sent',
+    people: 'People',
     history: 'History',
     import: 'Import',
     settings: 'Settings',
     waiting: '{count, plural, one {# waits} other {# wait}}',
+    asked: '{count, plural, one {# question for you} other {# questions for you}}',
   },
   sample: {
     says: 'A sample community. Its people are made up.',

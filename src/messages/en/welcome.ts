@@ -35,7 +35,7 @@ export const welcome = {
     submit: 'Sign in',
     wrong: 'Mail address and password do not fit together. Check both and try again.',
     wait: 'Too many tries. Wait a minute, then try again.',
-    forgotten: 'Forgotten? Whoever runs this server can set a new password.',
+    forgotten: 'Forgotten? Whoever runs this server can give you a link to set a new password.',
   },
   start: {
     title: 'What would you like to begin with?',
@@ -53,10 +53,7 @@ export const welcome = {
     community: {
       title: 'A community of my own',
       text: 'Members send each other requests that say why, and the community vouches for events and employers.',
-      act: 'Set it up',
-      honest:
-        'Inviting members is not part of this version. Until it is, the place is yours alone: paste requests you received elsewhere, or import an archive.',
-      go: 'Go to my requests',
+      act: 'Invite people',
     },
   },
 };

@@ -23,7 +23,13 @@ export const member = pgTable('member', {
   preset: text().notNull(),
   /** `owner` runs the instance. */
   role: text().notNull(),
+  /** Whether other members see the lines of the profile; its name and headline they always see. */
+  showsProfile: boolean('shows_profile').notNull().default(false),
+  /** Whether they may be named to others as somebody whom both sides know. */
+  mayBeNamed: boolean('may_be_named').notNull().default(false),
   joinedAt: instant('joined_at').notNull(),
+  /** Whose invitation let them in; null for the owner. All of them together are the invitation tree. */
+  invitedBy: uuid('invited_by'),
 });
 
 /** Makes handles unique on the whole instance without a unique index on a table that is split by owner. */

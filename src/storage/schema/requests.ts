@@ -1,5 +1,6 @@
 import {
   bigint,
+  boolean,
   index,
   jsonb,
   pgTable,
@@ -43,6 +44,8 @@ export const request = pgTable(
     ask: jsonb().$type<Ask | null>(),
     deadline: instant().notNull(),
     leftWhenAsked: bigint('left_when_asked_ms', { mode: 'number' }).notNull(),
+    /** False for what the recipient is not to see: the sender is blocked. Its life goes on as if it were seen. */
+    isShown: boolean('is_shown').notNull().default(true),
   },
   (table) => [
     primaryKey({ columns: [table.recipientId, table.id] }),

@@ -1,0 +1,109 @@
+import { DAY, type Instant } from './time.ts';
+
+/** Cold requests that a day adds, how many a new member gets, and how many may be saved. */
+export const A_DAY = 5;
+export const A_DAY_AT_FIRST = 3;
+export const AT_FIRST_DAYS = 30;
+export const MOST_SAVED = 10;
+/** An unanswered request takes one off what the week after its end adds. */
+const WEEK = 7 * DAY;
+
+/** What a request costs its sender: 1; half with a confirmed fact; nothing with a code that the recipient gave out. */
+export type Cost = 0 | 0.5 | 1;
+
+export const costOf = ({ hasCode, isConfirmed }: { hasCode: boolean; isConfirmed: boolean }): Cost =>
+  hasCode ? 0 : isConfirmed ? 0.5 : 1;
+
+/** A request as far as the budget knows it: only what its sender sees. */
+export interface Spent {
+  sentAt: Instant;
+  cost: Cost;
+  /** When the recipient accepted it or asked why; null while neither happened, or where it gives nothing back. */
+  engagedAt: Instant | null;
+  /** When it ended without any answer, in the sender's view. */
+  unansweredAt: Instant | null;
+}
+
+/** One line of the arithmetic: what happened, when, what it changed, and what was left. */
+export interface BudgetLine {
+  at: Instant;
+  cause: 'refill' | 'sent' | 'given_back';
+  change: number;
+  left: number;
+}
+
+export interface Budget {
+  /** Requests that may be sent now, in halves, 0 to {@link MOST_SAVED}. */
+  left: number;
+  most: number;
+  /** What the next day adds, after what unanswered requests take off. */
+  nextRefill: number;
+  nextRefillAt: Instant;
+  /** The last two weeks, newest first. */
+  lines: readonly BudgetLine[];
+}
+
+/** Lines are shown for so long; what lies before only counts. */
+const SHOWN = 14 * DAY;
+
+/**
+ * The bucket of cold requests. It fills once a day from the moment of joining, never above {@link MOST_SAVED}; sending
+ * takes out, an engaged recipient puts one back, and requests that end unanswered make the week after drier.
+ *
+ * @param spent in any order. Costs O(days since joining + n log n)
+ */
+export function budgetOf(joinedAt: Instant, spent: readonly Spent[], now: Instant): Budget {
+  const { refills, owed } = refillsUntil(joinedAt, spent, now);
+  let left = 0;
+  const changes = [...refills, ...movements(spent, now)].toSorted((a, b) => a.at - b.at);
+  const lines = changes.map(({ at, cause, change }): BudgetLine => {
+    const before = left;
+    left = Math.min(MOST_SAVED, Math.max(0, left + change));
+    return { at, cause, change: left - before, left };
+  });
+  const nextRefillAt = joinedAt + refills.length * DAY;
+  return {
+    left,
+    most: MOST_SAVED,
+    nextRefill: takenOff(dailyAt(nextRefillAt, joinedAt), owed, nextRefillAt).change,
+    nextRefillAt,
+    lines: lines.filter(({ at, change }) => at > now - SHOWN && change !== 0).toReversed(),
+  };
+}
+
+interface Change {
+  at: Instant;
+  cause: BudgetLine['cause'];
+  change: number;
+}
+
+const dailyAt = (at: Instant, joinedAt: Instant): number =>
+  at - joinedAt < AT_FIRST_DAYS * DAY ? A_DAY_AT_FIRST : A_DAY;
+
+/** The refills so far, each less what had ended unanswered; and the ends that no refill has paid for yet. */
+function refillsUntil(joinedAt: Instant, spent: readonly Spent[], now: Instant) {
+  let owed = spent.flatMap(({ unansweredAt }) => unansweredAt ?? []).toSorted((a, b) => a - b);
+  const refills: Change[] = [];
+  for (let at = joinedAt; at <= now; at += DAY) {
+    const taken = takenOff(dailyAt(at, joinedAt), owed, at);
+    owed = taken.owed;
+    refills.push({ at, cause: 'refill', change: taken.change });
+  }
+  return { refills, owed };
+}
+
+/** What is left of a refill, and which ends it did not pay for; after a week nobody has to. */
+function takenOff(daily: number, owed: readonly Instant[], at: Instant) {
+  const young = owed.filter((end) => at <= end + WEEK);
+  const due = young.filter((end) => end < at).slice(0, daily);
+  return { change: daily - due.length, owed: young.slice(due.length) };
+}
+
+function movements(spent: readonly Spent[], now: Instant): Change[] {
+  return spent.flatMap(({ sentAt, cost, engagedAt }): Change[] => [
+    ...(cost > 0 ? [{ at: sentAt, cause: 'sent' as const, change: -cost }] : []),
+    ...(engagedAt !== null && engagedAt <= now
+      ? [{ at: engagedAt, cause: 'given_back' as const, change: 1 }]
+      : []),
+  ]);
+}

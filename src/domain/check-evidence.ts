@@ -1,0 +1,114 @@
+import { words } from './assessment/words.ts';
+import type { Check, Evidence, EvidenceKind } from './evidence.ts';
+import type { ProfileLine } from './personal.ts';
+
+/** What checking a sender's facts may rest on. */
+export interface EvidenceFacts {
+  /** The recipient's own page, and the sender's. */
+  recipientLines: readonly (ProfileLine & { url: string })[];
+  senderLines: readonly ProfileLine[];
+  /** Whether the sender sees the recipient's page anyway. */
+  isProfileShown: boolean;
+  /** Members whose name the sender gave, as both sides know them. */
+  named: readonly {
+    name: string;
+    handle: string;
+    knowsSender: boolean;
+    knowsRecipient: boolean;
+    mayBeNamed: boolean;
+  }[];
+}
+
+/** A fact as the sender gives it. */
+export type Claim = Pick<Evidence, 'kind' | 'claim'>;
+
+/** The outcome of a check: in whole for the recipient, and as far as it tells the sender nothing they may not see. */
+export interface Checked {
+  forRecipient: Evidence;
+  forSender: Evidence;
+}
+
+/** Checks one fact. The sender's own word is at best plausible; only somebody else's makes it confirmed. */
+export function checkEvidence({ kind, claim }: Claim, facts: EvidenceFacts): Checked {
+  const { check, shown, checkedBy } = CHECKS_OF[kind](claim, facts);
+  const told = { kind, claim };
+  return {
+    forRecipient: { ...told, check, ...(checkedBy && { checkedBy }) },
+    forSender: { ...told, check: shown },
+  };
+}
+
+interface Outcome {
+  check: Check;
+  shown: Check;
+  checkedBy?: string;
+}
+
+type Checking = (claim: string, facts: EvidenceFacts) => Outcome;
+
+/** Nobody but the sender says so, and nothing speaks against it. */
+const ownWord: Checking = () => ({ check: 'plausible', shown: 'plausible' });
+
+const CHECKS_OF: Record<EvidenceKind, Checking> = {
+  profile_line: (claim, facts) =>
+    onPage(facts, (line) => isNamed(claim, `${line.text} ${line.organisation}`), 'contradicted'),
+  work_url: (claim, facts) => onPage(facts, ({ url }) => url !== '' && samePage(url, claim), 'plausible'),
+  field: fieldCheck,
+  mutual_person: mutualCheck,
+  event: ownWord,
+  organisation: ownWord,
+  opening: ownWord,
+  referral: ownWord,
+  sentence: ownWord,
+};
+
+function onPage(
+  { recipientLines, isProfileShown }: EvidenceFacts,
+  stands: (line: EvidenceFacts['recipientLines'][number]) => boolean,
+  otherwise: Check,
+): Outcome {
+  if (recipientLines.length === 0) return { check: 'unchecked', shown: 'unchecked' };
+  const check = recipientLines.some(stands) ? 'confirmed' : otherwise;
+  return { check, shown: isProfileShown ? check : 'unchecked', checkedBy: 'profile' };
+}
+
+/** A field is shared when both pages name it; the recipient's page alone makes the sender's word plausible. */
+function fieldCheck(claim: string, facts: EvidenceFacts): Outcome {
+  const found = onPage(facts, (line) => isNamed(claim, line.text), 'contradicted');
+  const isOwn = facts.senderLines.some((line) => isNamed(claim, line.text));
+  if (found.check !== 'confirmed' || isOwn) return found;
+  return { ...found, check: 'plausible', shown: facts.isProfileShown ? 'plausible' : 'unchecked' };
+}
+
+/** Whether the recipient knows somebody is the recipient's own affair; whether the sender does, the sender knows. */
+function mutualCheck(claim: string, { named }: EvidenceFacts): Outcome {
+  const people = named.filter(({ name, handle }) => isNamed(name, claim) || isNamed(handle, claim));
+  if (people.length === 0) return { check: 'unchecked', shown: 'unchecked' };
+  const known = people.filter(({ knowsSender }) => knowsSender);
+  if (known.length === 0) return { check: 'contradicted', shown: 'contradicted' };
+  const mutual = known.filter(({ knowsRecipient }) => knowsRecipient);
+  if (mutual.length === 0) return { check: 'contradicted', shown: 'unchecked' };
+  const vouching = mutual.find(({ mayBeNamed }) => mayBeNamed);
+  return vouching
+    ? { check: 'confirmed', shown: 'unchecked', checkedBy: vouching.name }
+    : { check: 'plausible', shown: 'unchecked' };
+}
+
+/** All words of the one stand in the other. */
+function isNamed(claim: string, line: string): boolean {
+  const wanted = words(claim).map(({ text }) => text);
+  const there = new Set(words(line).map(({ text }) => text));
+  return wanted.length > 0 && wanted.every((word) => there.has(word));
+}
+
+const samePage = (one: string, other: string): boolean => plain(one) === plain(other);
+
+/** One spelling for addresses of one page: without scheme, `www.`, query, anchor and last slash. */
+const plain = (url: string): string =>
+  url
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');

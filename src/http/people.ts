@@ -1,0 +1,115 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { asId, type PersonId } from '../domain/ids.ts';
+import { blockPerson, unblockPerson } from '../usecases/block-person.ts';
+import { findPeople, readPerson } from '../usecases/read-person.ts';
+import { json, refusals, routes, type HttpDeps } from './app.ts';
+import { orRefuse, Refusal } from './problems.ts';
+import { blockList, peopleFound, personPage, type MemberCard } from './sending-schemas.ts';
+import { text } from './text.ts';
+import { viewerOf } from './viewer.ts';
+
+const params = z.object({ handle: text().max(100) });
+
+const find = createRoute({
+  method: 'get',
+  path: '/people',
+  tags: ['People'],
+  summary: 'Find members by name',
+  request: {
+    query: z.object({
+      query: text().trim().min(1).max(100),
+      limit: z.coerce.number().int().min(1).max(50).default(20),
+    }),
+  },
+  responses: { 200: json(peopleFound, 'Members'), ...refusals },
+});
+
+const read = createRoute({
+  method: 'get',
+  path: '/people/{handle}',
+  tags: ['People'],
+  summary: 'A member’s page, and how you stand to each other',
+  request: { params },
+  responses: { 200: json(personPage, 'The page'), ...refusals },
+});
+
+const block = createRoute({
+  method: 'post',
+  path: '/people/{handle}/block',
+  tags: ['People'],
+  summary: 'End everything between you and a member, without telling them',
+  request: { params },
+  responses: { 204: { description: 'Blocked' }, ...refusals },
+});
+
+const unblock = createRoute({
+  method: 'delete',
+  path: '/people/{handle}/block',
+  tags: ['People'],
+  summary: 'Let a member write to you again',
+  request: { params },
+  responses: { 204: { description: 'No longer blocked' }, ...refusals },
+});
+
+const listBlocks = createRoute({
+  method: 'get',
+  path: '/me/blocks',
+  tags: ['People'],
+  summary: 'Members whom you have blocked',
+  responses: { 200: json(blockList, 'Blocked members'), ...refusals },
+});
+
+export const peopleRoutes = (deps: HttpDeps) =>
+  routes()
+    .openapi(find, async (context) => {
+      const { query, limit } = context.req.valid('query');
+      const found = await findPeople(deps, query, limit);
+      return context.json({ items: found.map(cardOf) }, 200);
+    })
+    .openapi(read, async (context) => {
+      const { handle } = context.req.valid('param');
+      const { card, lines, relation } = orRefuse(await readPerson(deps, viewerOf(context), handle));
+      const { name } = relation;
+      const id = 'id' in relation ? relation.id : null;
+      return context.json({ ...cardOf(card), lines, relation: { name, id } }, 200);
+    })
+    .openapi(block, async (context) => {
+      const other = await memberAt(deps, context.req.valid('param').handle);
+      orRefuse(await blockPerson(deps, viewerOf(context), other.id));
+      return context.body(null, 204);
+    })
+    .openapi(unblock, async (context) => {
+      const other = await memberAt(deps, context.req.valid('param').handle);
+      await unblockPerson(deps, viewerOf(context), other.id);
+      return context.body(null, 204);
+    })
+    .openapi(listBlocks, async (context) => {
+      const blocks = await deps.store.sendings.blockedBy(viewerOf(context));
+      const cards = await deps.store.members.cards(blocks.map(({ blockedId }) => asId(blockedId)));
+      const items = blocks.flatMap(({ blockedId, at }) => {
+        const card = cards.get(asId(blockedId));
+        return card ? [{ handle: card.handle, name: card.name, at: new Date(at).toISOString() }] : [];
+      });
+      return context.json({ items }, 200);
+    });
+
+/** What everybody here sees of a member. */
+export const cardOf = ({ handle, name, headline, title, company }: MemberCard): MemberCard => ({
+  handle,
+  name,
+  headline,
+  title,
+  company,
+});
+
+/** The member behind a short name. */
+export async function memberAt(
+  { store }: Pick<HttpDeps, 'store'>,
+  handle: string,
+): Promise<{ id: PersonId; name: string }> {
+  const member = await store.members.byHandle(handle);
+  const id = member && asId<PersonId>(member.id);
+  const card = id && (await store.members.cards([id])).get(id);
+  if (!id || !card) throw new Refusal('no-such-person');
+  return { id, name: card.name };
+}

@@ -1,0 +1,97 @@
+import type { Like } from '../catalogue.ts';
+import type { compose as english } from '../en/compose.ts';
+
+export const compose: Like<typeof english> = {
+  title: 'Anfrage an {name}',
+  lead: 'Ein Grund, eine wahre Tatsache und wenige Sätze genügen.',
+  reason: {
+    label: 'Warum fragen Sie an?',
+    hint: 'Ein ehrlicher Grund wird besser behandelt als ein versteckter, auch ein Verkauf.',
+    met_before: 'Wir kennen uns bereits',
+    shared_connection: 'Wir kennen beide dieselbe Person',
+    your_work: 'Etwas, das Sie geschrieben, gesagt oder gemacht haben',
+    your_profile: 'Etwas in Ihrem Profil',
+    job_opening: 'Ich habe eine offene Stelle für Sie',
+    talent_pool: 'Ich möchte Sie für spätere Stellen vormerken',
+    introduction_wanted: 'Ich möchte durch Sie jemanden kennenlernen',
+    same_field: 'Wir arbeiten im selben Fach',
+    community_event: 'Wir gehören zur selben Gemeinschaft oder Veranstaltung',
+    future_relationship: 'Ich möchte Sie für spätere Arbeit kennenlernen',
+    seeking_job: 'Ich suche eine Stelle',
+    seeking_advice: 'Ich bitte um Ihren Rat',
+    partnership: 'Ich schlage eine Zusammenarbeit vor',
+    sales: 'Ich möchte Ihnen etwas verkaufen',
+    network_growth: 'Ich möchte mehr Kontakte haben',
+  },
+  fact: {
+    label: 'Eine Tatsache, die sich prüfen lässt',
+    oneIsEnough: 'Eine davon genügt.',
+    event: {
+      label: 'Welche Veranstaltung, wo und wann',
+      hint: 'Wie man es erzählt: das Datentreffen in Oslo, Mai 2026.',
+    },
+    mutual_person: { label: 'Wen kennen Sie beide?', hint: 'Der Name eines Mitglieds.' },
+    work_url: {
+      label: 'Adresse der Arbeit',
+      hint: 'Der Link zum Artikel, Vortrag oder Projekt. Die Nachricht braucht keinen.',
+    },
+    profile_line: {
+      label: 'Welche Zeile des Profils?',
+      hint: 'Eine Stelle, eine Kenntnis oder eine andere Zeile, wie sie dort steht.',
+    },
+    opening: { label: 'Die Stelle', hint: 'Bezeichnung und Ort, oder ein Link dorthin.' },
+    referral: { label: 'Wer hat Sie hierher verwiesen?', hint: 'Der Name genügt.' },
+    organisation: { label: 'Welche Organisation?', hint: 'Ihr Name, wie Sie beide ihn kennen.' },
+    field: { label: 'Welches Fach oder welche Kenntnis?', hint: 'In ein, zwei Wörtern.' },
+  },
+  checks: {
+    confirmed: 'Bestätigt. {name} sieht das auch.',
+    plausible: 'Plausibel: Ihr Wort, und nichts spricht dagegen.',
+    unchecked: 'Nicht geprüft, oder nicht für Sie bestimmt. {name} sieht, was eine Prüfung ergibt.',
+    contradicted:
+      'Das stimmt nicht mit dem überein, was hier bekannt ist. Berichtigen Sie es oder lassen Sie es weg.',
+  },
+  note: {
+    label: 'Ihre Nachricht an {name}',
+    hint: 'Warum Sie schreiben und was es {name} bringen könnte.',
+    counter: '{count, plural, one {# Zeichen} other {# Zeichen}}; 200 bis 400 sind eine gute Länge.',
+    tooLong:
+      '{over, plural, one {Ein Zeichen} other {# Zeichen}} über der Grenze von 1.000. Kürzen Sie die Nachricht.',
+  },
+  promise: {
+    label: 'Wenn Sie annehmen, werde ich',
+    hint: 'Wenn Sie möchten: ein nächster Schritt, den Sie zusagen, etwa „Ihnen die Stellenbeschreibung schicken“.',
+  },
+  coach: {
+    label: 'Rat',
+    start: 'Hier erscheint Rat, während Sie schreiben.',
+    stop: 'So besser nicht senden',
+    mend: 'Es geht noch besser',
+    good: 'So lässt es sich senden',
+    weight: { stop: 'Erst ändern', mend: 'Besser', good: 'Gut' },
+    show: 'Stelle zeigen',
+    unreachable: 'Gerade gibt es keinen Rat. Sie können auch ohne ihn schreiben und senden.',
+    honest: 'Er sagt, was fehlt, nicht ob die Antwort Ja sein wird.',
+  },
+  preview: {
+    label: 'Was {name} sehen wird',
+    noReason: 'Noch kein Grund gewählt',
+    noNote: 'Hier wird Ihre Nachricht stehen.',
+    more: 'Daneben steht, was zwischen Ihnen beiden bekannt ist, etwa gemeinsame Bekannte.',
+  },
+  send: {
+    label: 'Senden',
+    act: 'Senden',
+    later: 'In 15 Minuten wird zugestellt; bis dahin können Sie noch ändern oder zurückziehen.',
+    atOnce: 'Sofort senden',
+    advised: 'Der Rat ist, dies noch nicht zu senden. Sie entscheiden.',
+    cost: 'Es kostet {cost, select, none {nichts} half {eine halbe Anfrage, weil eine Tatsache bestätigt ist} other {eine Anfrage}}. Sie haben noch {left, number}.',
+    short: 'Sie haben noch {left, number}. Das reicht nicht; jeden Tag kommen neue hinzu.',
+    budget: 'Wie das zustande kommt',
+    kept: 'Was Sie schreiben, bleibt in diesem Tab, bis Sie es senden.',
+    clear: 'Neu beginnen',
+    sent: 'Unterwegs zu {name}.',
+    sentAtOnce: 'An {name} gesendet.',
+    connected: '{name} hatte schon angefragt. Sie sind jetzt vernetzt.',
+  },
+};

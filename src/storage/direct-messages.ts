@@ -1,0 +1,73 @@
+import { and, desc, eq, sql, type SQL } from 'drizzle-orm';
+import type { PersonId } from '../domain/ids.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import type { Db } from './database.ts';
+import { directMessage } from './schema/sending.ts';
+import { inOrder } from './sending.ts';
+
+export type DirectMessageRow = typeof directMessage.$inferSelect;
+
+/** What connected members write to each other. */
+export class DirectMessages {
+  readonly #db: Db;
+
+  constructor(db: Db) {
+    this.#db = db;
+  }
+
+  async add(to: PersonId, row: Omit<typeof directMessage.$inferInsert, 'lowId' | 'highId'>): Promise<void> {
+    const [lowId, highId] = inOrder(row.fromId as PersonId, to);
+    await this.#db.insert(directMessage).values({ lowId, highId, ...row });
+  }
+
+  /**
+   * After an acceptance: when those who were asked first wrote to these senders, and when the sender first wrote back;
+   * null where the sender has not.
+   */
+  async firstWords(
+    senders: readonly PersonId[],
+  ): Promise<{ senderId: PersonId; askedAt: Instant; answeredAt: Instant | null }[]> {
+    if (senders.length === 0) return [];
+    const rows = await this.#db.execute<{ sender_id: PersonId; asked: number; answered: number | null }>(sql`
+      select s.sender_id, ${epoch(sql`f.at`)} as asked, ${epoch(sql`(
+          select min(m.sent_at) from direct_message m
+          where m.low_id = f.low_id and m.high_id = f.high_id and m.from_id = s.sender_id and m.sent_at > f.at)`)} as answered
+      from sent_request s
+      cross join lateral (
+        select m.low_id, m.high_id, min(m.sent_at) as at from direct_message m
+        where m.low_id = least(s.sender_id, s.recipient_id) and m.high_id = greatest(s.sender_id, s.recipient_id)
+          and m.from_id = s.recipient_id and m.sent_at >= s.sent_at
+        group by m.low_id, m.high_id) f
+      where s.sender_id = any(${`{${senders.join(',')}}`}::uuid[]) limit 10000`);
+    return rows.map(({ sender_id: senderId, asked: askedAt, answered: answeredAt }) => ({
+      senderId,
+      askedAt,
+      answeredAt,
+    }));
+  }
+
+  /** The latest messages between the viewer and another, newest first; `before` is the id that a page begins behind. */
+  async between(
+    viewer: Viewer,
+    other: PersonId,
+    { before, limit }: { before?: string | undefined; limit: number },
+  ): Promise<DirectMessageRow[]> {
+    const [lowId, highId] = inOrder(viewer.memberId, other);
+    return this.#db
+      .select()
+      .from(directMessage)
+      .where(
+        and(
+          eq(directMessage.lowId, lowId),
+          eq(directMessage.highId, highId),
+          before ? sql`${directMessage.id} < ${before}::uuid` : undefined,
+        ),
+      )
+      .orderBy(desc(directMessage.id))
+      .limit(limit);
+  }
+}
+
+/** A moment in milliseconds, as the domain counts. */
+const epoch = (at: SQL): SQL => sql`(extract(epoch from ${at}) * 1000)::float8`;

@@ -1,0 +1,100 @@
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Viewer } from '../domain/viewer.ts';
+import type { Db } from './database.ts';
+import { imports, skippedRow } from './schema/imports.ts';
+import {
+  connection,
+  identity,
+  invitation,
+  member,
+  message,
+  person,
+  profileLine,
+  thread,
+} from './schema/people.ts';
+import { request, requestEvent } from './schema/requests.ts';
+import { block } from './schema/sending.ts';
+
+/** Rows that are read at once; the whole of a large archive would not fit into memory. */
+const ROWS_AT_ONCE = 2_000;
+
+interface Part {
+  table: PgTable;
+  owner: PgColumn;
+  /** Beside the owner, what makes a row unique: rows come in this order. */
+  keys: readonly PgColumn[];
+}
+
+/** Everything of a member's own, by the name that it has in an export. What others own stands nowhere here. */
+const PARTS = {
+  member: { table: member, owner: member.id, keys: [] },
+  people: { table: person, owner: person.ownerId, keys: [person.id] },
+  identities: { table: identity, owner: identity.ownerId, keys: [identity.kind, identity.value] },
+  profileLines: { table: profileLine, owner: profileLine.ownerId, keys: [profileLine.kind, profileLine.key] },
+  connections: { table: connection, owner: connection.personId, keys: [connection.otherId] },
+  threads: { table: thread, owner: thread.ownerId, keys: [thread.conversation] },
+  messages: { table: message, owner: message.ownerId, keys: [message.conversation, message.key] },
+  invitations: { table: invitation, owner: invitation.ownerId, keys: [invitation.key] },
+  requests: { table: request, owner: request.recipientId, keys: [request.id] },
+  requestEvents: {
+    table: requestEvent,
+    owner: requestEvent.recipientId,
+    keys: [requestEvent.requestId, requestEvent.id],
+  },
+  blocks: { table: block, owner: block.blockerId, keys: [block.blockedId] },
+  imports: { table: imports, owner: imports.ownerId, keys: [imports.id] },
+  skippedRows: {
+    table: skippedRow,
+    owner: skippedRow.ownerId,
+    keys: [skippedRow.importId, skippedRow.place],
+  },
+} as const satisfies Record<string, Part>;
+
+type PartName = keyof typeof PARTS;
+
+/** All that is kept for one member, for taking along. */
+export class MemberData {
+  readonly parts = Object.keys(PARTS) as PartName[];
+  readonly #db: Db;
+
+  constructor(db: Db) {
+    this.#db = db;
+  }
+
+  /** The rows of one part, a bounded number at a time. Requests that the member is not shown are left out. */
+  async *rows(viewer: Viewer, name: PartName): AsyncGenerator<Record<string, unknown>[]> {
+    const { table, owner, keys }: Part = PARTS[name];
+    let after: unknown[] | undefined;
+    for (;;) {
+      const rows = await this.#db
+        .select()
+        .from(table)
+        .where(
+          and(
+            eq(owner, viewer.memberId),
+            name === 'requests' ? request.isShown : undefined,
+            after && isAfter(keys, after),
+          ),
+        )
+        .orderBy(...keys)
+        .limit(ROWS_AT_ONCE);
+      if (rows.length > 0) yield rows;
+      const last = rows.at(-1);
+      if (rows.length < ROWS_AT_ONCE || !last || keys.length === 0) return;
+      after = keys.map((key) => last[propertyOf(table, key)]);
+    }
+  }
+}
+
+const isAfter = (keys: readonly PgColumn[], values: readonly unknown[]) =>
+  sql`(${sql.join(
+    keys.map((key) => sql`${key}`),
+    sql`, `,
+  )}) > (${sql.join(
+    values.map((value, index) => sql`${value}::${sql.raw(keys[index]!.getSQLType())}`),
+    sql`, `,
+  )})`;
+
+const propertyOf = (table: PgTable, key: PgColumn): string =>
+  Object.entries(getTableColumns(table)).find(([, column]) => column.name === key.name)![0];

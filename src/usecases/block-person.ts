@@ -1,0 +1,54 @@
+import type { PersonId } from '../domain/ids.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Viewer } from '../domain/viewer.ts';
+import type { Repositories } from '../storage/store.ts';
+import { applyEvent } from './apply-event.ts';
+import type { Deps } from './deps.ts';
+
+export type BlockFailure = 'to-yourself' | 'no-such-person';
+
+/**
+ * Ends everything between two people, both ways, without telling: open requests close silently, the tie goes, and what
+ * the other sends from now on is never shown, though it costs and expires for them as usual.
+ */
+export function blockPerson(
+  { store, now, newId }: Pick<Deps, 'store' | 'now' | 'newId'>,
+  viewer: Viewer,
+  other: PersonId,
+): Promise<Result<null, BlockFailure>> {
+  return store.transaction(async (tx) => {
+    const me = viewer.memberId;
+    if (me === other) return fail('to-yourself');
+    if (!(await tx.members.one(other))) return fail('no-such-person');
+    await tx.sendings.lockPair(me, other);
+    await tx.sendings.block(me, other, now());
+    await tx.connections.untie(me, other);
+    for (const row of await tx.requests.from(me, other)) {
+      const event = { id: newId(), name: 'close', by: me, at: now() } as const;
+      await applyEvent(tx, row, event); // refused where it has ended already
+    }
+    await withdrawOwn(tx, { me, other, at: now(), newId });
+    return ok(null);
+  });
+}
+
+/** The blocker's own open requests to the other are withdrawn: they want nothing from them any more. */
+async function withdrawOwn(
+  tx: Repositories,
+  { me, other, at, newId }: { me: PersonId; other: PersonId; at: number; newId: () => string },
+): Promise<void> {
+  for (const row of await tx.requests.from(other, me)) {
+    await applyEvent(tx, row, { id: newId(), name: 'withdraw', by: me, at });
+  }
+  for (const { sent } of await tx.sendings.allOf([me])) {
+    const isOnItsWay = sent.recipientId === other && sent.deliveredAt === null && sent.takenBackAt === null;
+    if (isOnItsWay) await tx.sendings.update(me, sent.id as never, { takenBackAt: at });
+  }
+}
+
+/** Lets the other send again. What was ended stays so. */
+export const unblockPerson = (
+  { store }: Pick<Deps, 'store'>,
+  viewer: Viewer,
+  other: PersonId,
+): Promise<void> => store.sendings.unblock(viewer.memberId, other);

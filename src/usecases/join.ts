@@ -1,0 +1,74 @@
+import { handleFrom } from '../domain/handle.ts';
+import { asId, type PersonId } from '../domain/ids.ts';
+import type { Registration } from '../domain/registration.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Repositories } from '../storage/store.ts';
+import type { Deps } from './deps.ts';
+import { lookAtInvitation } from './look-at-invitation.ts';
+import { hashOf } from './token-hash.ts';
+
+export interface Joining {
+  token: string;
+  name: string;
+  email: string;
+  password: string;
+  locale: string;
+}
+
+type JoinDeps = Pick<Deps, 'store' | 'now' | 'newId'> & {
+  registration: Registration;
+  hashPassword: (password: string) => Promise<string>;
+};
+
+export type JoinFailure = 'invitation-used' | 'name-missing';
+
+/**
+ * Makes an account for whoever holds an invitation link.
+ *
+ * Without mail there is no way to tell only the owner of an address that it has an account, so joining could be used to
+ * ask which addresses have one. Therefore a taken address costs a use of the link like any other, and is answered like a
+ * link that is used up; it costs the same password hash, too. Whoever wants to know one address spends one invitation,
+ * which is exactly what they would spend by joining, and which leads back to whoever invited them. Somebody who is a
+ * member already loses nothing: the answer says to sign in.
+ */
+export async function join(deps: JoinDeps, who: Joining): Promise<Result<PersonId, JoinFailure>> {
+  const { store, now } = deps;
+  const name = who.name.trim();
+  if (name === '') return fail('name-missing');
+  const invitation = await lookAtInvitation(deps, who.token);
+  if (!invitation) return fail('invitation-used');
+  const passwordHash = await deps.hashPassword(who.password); // takes its time: before the transaction, which holds locks
+  const id = asId<PersonId>(deps.newId());
+  return store.transaction(async (tx) => {
+    if (!(await tx.invitationLinks.use(hashOf(who.token), now()))) return fail('invitation-used');
+    const email = who.email.toLowerCase();
+    if (!(await tx.signIns.addAccount({ id, name, email, passwordHash }))) return fail('invitation-used');
+    const member = { id, locale: who.locale, joinedAt: now(), invitedBy: invitation.inviter };
+    await addMember(tx, { ...member, name });
+    return ok(id);
+  });
+}
+
+interface NewMember {
+  id: PersonId;
+  name: string;
+  locale: string;
+  joinedAt: number;
+  invitedBy: PersonId;
+}
+
+/** The second of a name is `ada-osei-2`; past this many of one name, part of the id tells them apart. */
+const MOST_NUMBERED = 30;
+
+async function addMember(tx: Repositories, { name, ...row }: NewMember): Promise<void> {
+  const about = { ...row, preset: 'happy', role: 'member' };
+  const endings = Array.from({ length: MOST_NUMBERED }, (_, at) => (at === 0 ? '' : String(at + 1)));
+  let isAdded = false;
+  for (const ending of [...endings, row.id.slice(-8)]) {
+    isAdded = await tx.members.add({ ...about, handle: handleFrom(name, ending) });
+    if (isAdded) break;
+  }
+  if (!isAdded) throw new Error('No handle was free, not even one made of the id.');
+  const unknown = { headline: '', title: '', company: '', profileUrl: '', role: '', field: '' };
+  await tx.people.add({ ownerId: row.id, id: row.id, name, ...unknown });
+}

@@ -1,0 +1,65 @@
+import { asId, type PersonId, type RequestId } from '../domain/ids.ts';
+import type { ProfileLine } from '../domain/personal.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { endInView } from '../domain/sending.ts';
+import type { Instant } from '../domain/time.ts';
+import { viewerFor, type Viewer } from '../domain/viewer.ts';
+import type { MemberCard } from '../storage/members.ts';
+import type { Repositories } from '../storage/store.ts';
+import type { Deps } from './deps.ts';
+import { lineOf } from './gather-evidence.ts';
+
+/** How two members stand to each other, as the viewer may know it. */
+export type Relation =
+  | { name: 'yourself' | 'none' | 'connected' | 'blocked' }
+  /** An open request of the viewer's, or one that the viewer has to answer. */
+  | { name: 'you-asked' | 'they-asked'; id: RequestId };
+
+/** A member's page as another member sees it. */
+export interface PersonView {
+  card: MemberCard;
+  /** Null where the member does not show the lines of the profile. */
+  lines: (ProfileLine & { url: string })[] | null;
+  relation: Relation;
+}
+
+/** Finds members by name or short name. */
+export const findPeople = (
+  { store }: Pick<Deps, 'store'>,
+  query: string,
+  limit: number,
+): Promise<MemberCard[]> => store.members.search(query, limit);
+
+export async function readPerson(
+  { store, now }: Pick<Deps, 'store' | 'now'>,
+  viewer: Viewer,
+  handle: string,
+): Promise<Result<PersonView, 'no-such-person'>> {
+  const member = await store.members.byHandle(handle);
+  const id = member && asId<PersonId>(member.id);
+  const card = id && (await store.members.cards([id])).get(id);
+  if (!card) return fail('no-such-person');
+  const isYourself = id === viewer.memberId;
+  return ok({
+    card,
+    lines: card.showsProfile || isYourself ? (await store.people.profile(viewerFor(id))).map(lineOf) : null,
+    relation: isYourself ? { name: 'yourself' } : await relationTo(store, { viewer, id, now: now() }),
+  });
+}
+
+async function relationTo(
+  store: Repositories,
+  { viewer, id, now }: { viewer: Viewer; id: PersonId; now: Instant },
+): Promise<Relation> {
+  const me = viewer.memberId;
+  if (await store.sendings.hasBlocked(me, id)) return { name: 'blocked' };
+  if (await store.connections.isTied(me, id)) return { name: 'connected' };
+  const latest = await store.sendings.latest(me, id);
+  const theirs = latest.theirs && (await store.requests.one(viewer, latest.theirs));
+  if (theirs && (theirs.state === 'waiting' || theirs.state === 'asked'))
+    return { name: 'they-asked', id: asId(theirs.id) };
+  const own = latest.own && (await store.sendings.one(me, latest.own));
+  if (!own || own.sent.takenBackAt !== null) return { name: 'none' };
+  const isOpen = own.received === null || endInView(own.received.life, now) === null;
+  return isOpen ? { name: 'you-asked', id: asId(own.sent.id) } : { name: 'none' };
+}
