@@ -23,7 +23,7 @@ export default defineConfig({
     // `light-dark()` stays as written: every browser since May 2024 knows it.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
-  server: { proxy: { '/api': API } },
+  server: { proxy: { '/api/': API } },
 });
 
 type Messages = { [key: string]: string | Messages };

@@ -5,16 +5,10 @@ import {
   QueryClient,
   queryOptions,
 } from '@tanstack/react-query';
-import type {
-  History,
-  ImportState,
-  InboxPage,
-  Instance,
-  Me,
-  PastConnectionsPage,
-  RequestCard,
-  SkippedPage,
-} from '../http/schemas.ts';
+import type { InvitationsPage, JoinLink, SecondFactor, SessionsPage } from '../http/account-schemas.ts';
+import type { History, PastConnectionsPage } from '../http/history-schemas.ts';
+import type { ImportState, InboxPage, Instance, Me, RequestCard, SkippedPage } from '../http/schemas.ts';
+import type { SentPage } from '../http/sending-schemas.ts';
 import { ApiError, call } from './api.ts';
 
 export const queryClient = new QueryClient({
@@ -27,6 +21,27 @@ export const queryClient = new QueryClient({
         tried < 2 && !(error instanceof ApiError && error.status > 0 && error.status < 500),
     },
   },
+});
+
+export const joinQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['join', token],
+    queryFn: ({ signal }) => call<JoinLink>(`/api/v1/join/${encodeURIComponent(token || '-')}`, { signal }),
+  });
+
+export const secondFactorQuery = queryOptions({
+  queryKey: ['second-factor'],
+  queryFn: ({ signal }) => call<SecondFactor>('/api/v1/me/second-factor', { signal }),
+});
+
+export const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: ({ signal }) => call<SessionsPage>('/api/v1/me/sessions', { signal }),
+});
+
+export const invitationsQuery = queryOptions({
+  queryKey: ['invitations'],
+  queryFn: ({ signal }) => call<InvitationsPage>('/api/v1/invitations', { signal }),
 });
 
 export type InboxView = 'open' | 'answered';
@@ -50,6 +65,15 @@ export const inboxQuery = (view: InboxView) =>
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   });
+
+/** The member's own requests. The navigation counts what waits for an answer in its first page. */
+export const sentQuery = infiniteQueryOptions({
+  queryKey: ['sent'],
+  queryFn: ({ signal, pageParam }) =>
+    call<SentPage>(`/api/v1/sent${queryString({ limit: 50, cursor: pageParam })}`, { signal }),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.nextCursor,
+});
 
 export const requestQuery = (id: string) =>
   queryOptions({

@@ -32,6 +32,20 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./welcome/sign-in-page.tsx'), 'SignInPage'),
 });
 
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  validateSearch: (search): { token?: string } => textOf(search, 'token'),
+  component: lazyRouteComponent(() => import('./welcome/join-page.tsx'), 'JoinPage'),
+});
+
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  validateSearch: (search): { token?: string } => textOf(search, 'token'),
+  component: lazyRouteComponent(() => import('./welcome/reset-page.tsx'), 'ResetPage'),
+});
+
 /** Everything that needs somebody to be signed in. */
 const member = createRoute({ getParentRoute: () => root, id: 'member', beforeLoad: mustBeSignedIn });
 
@@ -86,7 +100,7 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('./history/history-page.tsx'), 'HistoryPage'),
 });
 
-const people = createRoute({
+const pastPeople = createRoute({
   getParentRoute: () => desk,
   path: '/history/people',
   // The page reads its filters itself: they are many, and only it knows them.
@@ -95,16 +109,73 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./history/people-page.tsx'), 'PeoplePage'),
 });
 
+const people = createRoute({
+  getParentRoute: () => desk,
+  path: '/people',
+  validateSearch: (search): { query?: string } => textOf(search, 'query'),
+  component: lazyRouteComponent(() => import('./people/search-page.tsx'), 'SearchPage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => desk,
+  path: '/people/$handle',
+  component: lazyRouteComponent(() => import('./people/person-page.tsx'), 'PersonPage'),
+});
+
+const compose = createRoute({
+  getParentRoute: () => desk,
+  path: '/people/$handle/ask',
+  component: lazyRouteComponent(() => import('./compose/compose-page.tsx'), 'ComposePage'),
+});
+
+const sent = createRoute({
+  getParentRoute: () => desk,
+  path: '/sent',
+  component: lazyRouteComponent(() => import('./sent/sent-page.tsx'), 'SentPage'),
+});
+
+const oneSent = createRoute({
+  getParentRoute: () => desk,
+  path: '/sent/$id',
+  component: lazyRouteComponent(() => import('./sent/one-sent-page.tsx'), 'OneSentPage'),
+});
+
+const connections = createRoute({
+  getParentRoute: () => desk,
+  path: '/connections',
+  component: lazyRouteComponent(() => import('./connections/connections-page.tsx'), 'ConnectionsPage'),
+});
+
+const conversation = createRoute({
+  getParentRoute: () => desk,
+  path: '/connections/$handle',
+  component: lazyRouteComponent(() => import('./connections/conversation-page.tsx'), 'ConversationPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/settings',
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
 });
 
+const invitations = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/invitations',
+  component: lazyRouteComponent(() => import('./settings/invitations-page.tsx'), 'InvitationsPage'),
+});
+
+const security = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/security',
+  component: lazyRouteComponent(() => import('./settings/security-page.tsx'), 'SecurityPage'),
+});
+
 const tree = root.addChildren([
   home,
   welcome,
   signIn,
+  join,
+  reset,
   member.addChildren([
     start,
     desk.addChildren([
@@ -113,8 +184,17 @@ const tree = root.addChildren([
       oneImport,
       skipped,
       history,
+      pastPeople,
       people,
+      person,
+      compose,
+      sent,
+      oneSent,
+      connections,
+      conversation,
       settings,
+      invitations,
+      security,
     ]),
   ]),
 ]);

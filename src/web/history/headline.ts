@@ -1,5 +1,5 @@
 import type { Reason } from '../../domain/reason.ts';
-import type { History } from '../../http/schemas.ts';
+import type { History } from '../../http/history-schemas.ts';
 import { largest } from './plot-data.ts';
 
 export interface HeadlineFigures {

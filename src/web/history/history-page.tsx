@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import type { History } from '../../http/schemas.ts';
+import type { History } from '../../http/history-schemas.ts';
 import { historyQuery } from '../queries.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failed } from '../ui/failed.tsx';

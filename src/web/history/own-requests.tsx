@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl';
-import type { History } from '../../http/schemas.ts';
+import type { History } from '../../http/history-schemas.ts';
 
 /** How the member's own requests fared. Two shares side by side are few enough to be their own table. */
 export function OwnRequests({ history: { sent, received } }: { history: History }) {

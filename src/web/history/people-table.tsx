@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl';
-import type { PastConnection } from '../../http/schemas.ts';
+import type { PastConnection } from '../../http/history-schemas.ts';
 import { isPage } from '../request/network-name.ts';
 import { sureness } from '../request/agreement.ts';
 import { Icon } from '../ui/icon.tsx';

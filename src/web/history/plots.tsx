@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Reason } from '../../domain/reason.ts';
 import { OUTCOMES } from '../../domain/history/past-connection.ts';
-import type { History } from '../../http/schemas.ts';
+import type { History } from '../../http/history-schemas.ts';
 import { useFieldName, useRoleName } from './names.ts';
 import { everyYear, largest, REST, rowsOf, type Series } from './plot-data.ts';
 import { Plot } from './plot.tsx';

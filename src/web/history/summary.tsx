@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { History } from '../../http/schemas.ts';
+import type { History } from '../../http/history-schemas.ts';
 import { headlineOf } from './headline.ts';
 
 /** The whole history in words, and the ends that are still open. */

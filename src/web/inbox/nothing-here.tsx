@@ -40,7 +40,9 @@ function NothingYet() {
       <Link className="button" to="/import">
         {t('empty.import')}
       </Link>
-      <p className="empty-small">{t('empty.people')}</p>
+      <Link className="empty-small" to="/people">
+        {t('empty.people')}
+      </Link>
     </EmptyState>
   );
 }

@@ -1,14 +1,28 @@
+import { accounts } from '../../messages/de/accounts.ts';
+import { coach } from '../../messages/de/coach.ts';
+import { compose } from '../../messages/de/compose.ts';
+import { connections } from '../../messages/de/connections.ts';
 import { history } from '../../messages/de/history.ts';
 import { imports } from '../../messages/de/imports.ts';
 import { inbox } from '../../messages/de/inbox.ts';
+import { people } from '../../messages/de/people.ts';
 import { reasons } from '../../messages/de/reasons.ts';
 import { request } from '../../messages/de/request.ts';
+import { sent } from '../../messages/de/sent.ts';
 import { settings } from '../../messages/de/settings.ts';
 import { shell } from '../../messages/de/shell.ts';
 import { welcome } from '../../messages/de/welcome.ts';
 
 import type { Like } from '../../messages/catalogue.ts';
 import type { messages as english } from './en.ts';
+
+const typing = {
+  blank: coach.blank,
+  placeholder: coach.placeholder,
+  'too-short': coach['too-short'],
+  'too-long': coach['too-long'],
+  'good-length': coach['good-length'],
+};
 
 export const messages: Like<typeof english> = {
   reasons,
@@ -19,4 +33,10 @@ export const messages: Like<typeof english> = {
   imports,
   history,
   settings,
+  accounts,
+  connections,
+  people,
+  compose,
+  typing,
+  sent,
 };

@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 
 type Evidence = RequestCard['evidence'][number];
 
-const SIGNS: Record<Evidence['check'], IconName> = {
+export const CHECK_SIGNS: Record<Evidence['check'], IconName> = {
   confirmed: 'accept',
   plausible: 'ask',
   unchecked: 'ignore',
@@ -26,7 +26,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
         <li key={index}>
           <span>{each.claim}</span>
           <span className={`check ${each.check}`}>
-            <Icon name={SIGNS[each.check]} size={14} />
+            <Icon name={CHECK_SIGNS[each.check]} size={14} />
             {outcome(each)}
           </span>
         </li>

@@ -14,3 +14,6 @@ export function networkName(url: string): string {
 
 /** Addresses from other networks are text from strangers: only pages on the web may be opened. */
 export const isPage = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+/** The short name in the address of a member's page here; null for any other address. */
+export const memberIn = (url: string): string | null => /^\/people\/([^/?#]+)$/.exec(url)?.[1] ?? null;

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { RequestCard } from '../../http/schemas.ts';
+import { hasAddress } from './note-segments.ts';
 import { useDay } from './use-day.ts';
 
 interface ThreadProps {
@@ -11,6 +12,7 @@ interface ThreadProps {
 /** The recipient's question and the sender's one answer to it. */
 export function Thread({ card, ask, name }: ThreadProps) {
   const t = useTranslations('request.thread');
+  const links = useTranslations('request.note');
   const day = useDay();
   return (
     <section className="thread" aria-label={t('label')}>
@@ -22,6 +24,10 @@ export function Thread({ card, ask, name }: ThreadProps) {
         <div className="thread-answer">
           <h3>{t('them', { name, date: day(ask.answeredAt) })}</h3>
           <blockquote>{ask.answer}</blockquote>
+          {ask.risk && ask.risk.level !== 'ok' && (
+            <p className="thread-careful">{t(`careful.${ask.risk.level}`)}</p>
+          )}
+          {hasAddress(ask.answer) && <p className="note-inert">{links('inert')}</p>}
         </div>
       ) : (
         <p>{card.state === 'ended' ? t('unanswered') : t('open', { name, date: day(card.deadline) })}</p>

@@ -1,9 +1,10 @@
 import type { RefObject } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { RequestCard } from '../../http/schemas.ts';
 import { CARD_TITLE_ID } from '../inbox/focus-next.ts';
 import { Icon } from '../ui/icon.tsx';
-import { isPage } from './network-name.ts';
+import { isPage, memberIn } from './network-name.ts';
 
 interface WhoProps {
   card: RequestCard;
@@ -28,14 +29,23 @@ export function Who({ card, name, titleRef }: WhoProps) {
       </h2>
       <p className="who-does">
         {whatTheyDo(card.sender)}
-        {isPage(card.sender.profileUrl) && <ProfileLink url={card.sender.profileUrl} name={name} />}
+        <Profile url={card.sender.profileUrl} name={name} />
       </p>
     </header>
   );
 }
 
-function ProfileLink({ url, name }: { url: string; name: string }) {
+/** A member's page is one of ours; anybody else's opens beside it. */
+function Profile({ url, name }: { url: string; name: string }) {
   const t = useTranslations('request');
+  const handle = memberIn(url);
+  if (handle)
+    return (
+      <Link to="/people/$handle" params={{ handle }}>
+        {t('profile')}
+      </Link>
+    );
+  if (!isPage(url)) return null;
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" aria-label={t('profileOf', { name })}>
       {t('profile')}

@@ -14,11 +14,11 @@ import { areKeysOn } from '../use-keys.ts';
 import { chosenTheme, chooseTheme, THEMES } from './theme.ts';
 
 /** Changes the account; the choice shows at once and goes back if the server refuses. */
-function useChange(saved: string) {
+export function useChange(saved: string) {
   const client = useQueryClient();
   const sentenceOf = useSentence();
   return useMutation({
-    mutationFn: (body: Partial<Pick<Me, 'locale' | 'preset'>>) =>
+    mutationFn: (body: Partial<Pick<Me, 'locale' | 'preset' | 'showsProfile' | 'mayBeNamed'>>) =>
       call<Me>('/api/v1/me', { method: 'PATCH', body }),
     onMutate: (change) => {
       const before = client.getQueryData(meQuery.queryKey);

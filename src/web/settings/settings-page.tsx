@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { KeysChoice, LanguageChoice, PresetChoice, ThemeChoice } from './choices.tsx';
+import { Blocks, PrivacyChoice } from './privacy.tsx';
 import './settings.css';
 
 export function SettingsPage() {
@@ -34,8 +35,16 @@ export function SettingsPage() {
           <Setting title={t('keys.title')} lead={t('keys.text')}>
             <KeysChoice />
           </Setting>
+          <Setting title={t('privacy.title')} lead={t('privacy.lead')}>
+            <PrivacyChoice me={me} />
+          </Setting>
+          <Setting title={t('blocks.title')}>
+            <Blocks />
+          </Setting>
           {me.sample && <Sample />}
           <Imports />
+          <Elsewhere to="/settings/invitations" part="invitations" />
+          <Elsewhere to="/settings/security" part="security" />
           <Setting
             title={t('account.title')}
             lead={t('account.signedInAs', { name: me.name, email: me.email })}
@@ -57,6 +66,20 @@ function Setting({ title, lead, children }: { title: string; lead?: string; chil
       </div>
       <div>{children}</div>
     </section>
+  );
+}
+
+type Part = 'invitations' | 'security';
+
+/** A part that has a page of its own. */
+function Elsewhere({ to, part }: { to: `/settings/${Part}`; part: Part }) {
+  const t = useTranslations(`accounts.${part}`);
+  return (
+    <Setting title={t('title')}>
+      <Link className="button" to={to}>
+        {t('open')}
+      </Link>
+    </Setting>
   );
 }
 

@@ -9,10 +9,11 @@ export interface Option<Value extends string> {
 interface ChoiceProps<Value extends string> {
   label: string;
   options: readonly Option<Value>[];
-  value: Value;
+  /** Null until something is chosen. */
+  value: Value | null;
   onChange: (value: Value) => void;
-  /** `row`: a few words side by side. `list`: each with a sentence that explains it. */
-  look?: 'row' | 'list';
+  /** `row`: a few words side by side. `list`: each with a sentence that explains it. `tiles`: many short sentences. */
+  look?: 'row' | 'list' | 'tiles';
   showLabel?: boolean;
 }
 

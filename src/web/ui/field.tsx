@@ -17,12 +17,23 @@ export function Field({ label, hint, problem, ...rest }: Labelled & ComponentPro
   );
 }
 
-export function LongField({ label, hint, problem, ...rest }: Labelled & ComponentProps<'textarea'>) {
+type LongFieldProps = Labelled &
+  ComponentProps<'textarea'> & { /** Lies behind the text. */ under?: ReactNode };
+
+export function LongField({ label, hint, problem, under, ...rest }: LongFieldProps) {
   const id = useId();
+  const area = <textarea id={id} rows={4} {...rest} {...described(id, { hint, problem })} />;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} rows={4} {...rest} {...described(id, { hint, problem })} />
+      {under ? (
+        <div className="field-layers">
+          {under}
+          {area}
+        </div>
+      ) : (
+        area
+      )}
       <Notes id={id} hint={hint} problem={problem} />
     </div>
   );

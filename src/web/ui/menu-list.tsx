@@ -4,7 +4,7 @@ import { useRef, type RefObject } from 'react';
 export interface MenuItem {
   id: string;
   name: string;
-  hint: string;
+  hint?: string;
   isGrave: boolean;
 }
 
@@ -45,7 +45,7 @@ export function MenuList({ label, items, isOpen, place, button, onClose, onChoos
                 onClick={() => onChoose(id)}
               >
                 {name}
-                <kbd aria-hidden="true">{hint}</kbd>
+                {hint && <kbd aria-hidden="true">{hint}</kbd>}
               </Menu.Item>
             ))}
           </Menu.Popup>

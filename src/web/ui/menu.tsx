@@ -8,7 +8,8 @@ interface MenuProps {
   label: string;
   /** The button's content; the menu opens above it. */
   children: ReactNode;
-  hint: string;
+  /** The key that opens it, where there is one. */
+  hint?: string;
   items: readonly MenuItem[];
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;
@@ -30,13 +31,13 @@ export function Menu({ label, children, hint, items, isOpen, onOpen, onChoose }:
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-label={label}
-        aria-keyshortcuts={hint}
+        {...(hint ? { 'aria-keyshortcuts': hint } : {})}
         onPointerEnter={() => void load()}
         onFocus={() => void load()}
         onClick={() => onOpen(!isOpen)}
       >
         {children}
-        <kbd aria-hidden="true">{hint}</kbd>
+        {hint && <kbd aria-hidden="true">{hint}</kbd>}
       </button>
       <Suspense>
         {isWanted && (

@@ -1,5 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError, call } from '../api.ts';
@@ -9,7 +8,8 @@ import { textIn } from '../ui/form-text.ts';
 import { usePageTitle } from '../ui/page-title.ts';
 import { useSentence } from '../ui/sentence.ts';
 import { Front } from './front.tsx';
-import { placeAfter } from './place-after.ts';
+import { SecondStep } from './second-step.tsx';
+import { useEnter } from './use-enter.ts';
 
 export function SignInPage() {
   const t = useTranslations('welcome');
@@ -20,6 +20,12 @@ export function SignInPage() {
     event.preventDefault();
     signingIn.mutate(new FormData(event.currentTarget));
   };
+  if (signingIn.data?.twoFactorRedirect)
+    return (
+      <Front>
+        <SecondStep />
+      </Front>
+    );
   return (
     <Front>
       <form onSubmit={submit}>
@@ -43,17 +49,14 @@ export function SignInPage() {
 }
 
 function useSignIn() {
-  const client = useQueryClient();
-  const router = useRouter();
-  const { to } = useSearch({ from: '/sign-in' });
+  const enter = useEnter();
   return useMutation({
     mutationFn: (form: FormData) => {
       const body = { email: textIn(form, 'email'), password: textIn(form, 'password') };
-      return call('/api/auth/sign-in/email', { method: 'POST', body });
+      return call<{ twoFactorRedirect?: boolean }>('/api/auth/sign-in/email', { method: 'POST', body });
     },
-    onSuccess: () => {
-      client.clear();
-      router.history.replace(placeAfter(to));
+    onSuccess: ({ twoFactorRedirect }) => {
+      if (!twoFactorRedirect) enter();
     },
   });
 }

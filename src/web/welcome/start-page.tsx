@@ -1,8 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { call } from '../api.ts';
+import { meQuery } from '../queries.ts';
 import { Button } from '../ui/button.tsx';
 import { FormProblem } from '../ui/field.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
@@ -12,6 +13,7 @@ import { Front } from './front.tsx';
 /** What to begin with, once there is an account. */
 export function StartPage() {
   const t = useTranslations('welcome.start');
+  const { data: me } = useQuery(meQuery);
   usePageTitle(t('title'));
   return (
     <Front isWide>
@@ -24,7 +26,7 @@ export function StartPage() {
           </Link>
         </Way>
         <SampleWay />
-        <CommunityWay />
+        {me?.role === 'owner' && <CommunityWay />}
       </ol>
     </Front>
   );
@@ -66,18 +68,11 @@ function SampleWay() {
 
 function CommunityWay() {
   const t = useTranslations('welcome.start.community');
-  const [isOpen, setOpen] = useState(false);
   return (
     <Way title={t('title')} text={t('text')}>
-      <Button aria-expanded={isOpen} aria-controls="community" onClick={() => setOpen(!isOpen)}>
+      <Link className="button" to="/settings/invitations">
         {t('act')}
-      </Button>
-      <div id="community" className="way-honest" hidden={!isOpen}>
-        <p>{t('honest')}</p>
-        <Link className="button yes" to="/inbox">
-          {t('go')}
-        </Link>
-      </div>
+      </Link>
     </Way>
   );
 }

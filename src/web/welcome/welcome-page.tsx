@@ -5,8 +5,8 @@ import { instanceQuery } from '../queries.ts';
 import { Failed } from '../ui/failed.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { Waiting } from '../ui/waiting.tsx';
+import { AccountForm } from './account-form.tsx';
 import { Front } from './front.tsx';
-import { OwnerForm } from './owner-form.tsx';
 
 /** First start: whoever holds the link of the terminal becomes the owner. */
 export function WelcomePage() {
@@ -27,7 +27,13 @@ export function WelcomePage() {
           </Link>
         </>
       )}
-      {instance && !instance.hasOwner && (token ? <OwnerForm token={token} /> : <NoToken />)}
+      {instance &&
+        !instance.hasOwner &&
+        (token ? (
+          <AccountForm title={t('owner.title')} text={t('owner.text')} to="/api/v1/owner" token={token} />
+        ) : (
+          <NoToken />
+        ))}
     </Front>
   );
 }

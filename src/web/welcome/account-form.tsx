@@ -11,21 +11,30 @@ import { textIn } from '../ui/form-text.ts';
 import { useSentence } from '../ui/sentence.ts';
 
 /** The server says so too; here it spares the way there and back. */
-const SHORTEST_PASSWORD = 10;
+export const SHORTEST_PASSWORD = 10;
 
-export function OwnerForm({ token }: { token: string }) {
+interface AccountFormProps {
+  title: string;
+  text: string;
+  /** Where the form is sent: to make the owner, or to join. */
+  to: '/api/v1/owner' | '/api/v1/join';
+  token: string;
+}
+
+/** What an account is made of. Whoever sends it is signed in afterwards. */
+export function AccountForm({ title, text, to, token }: AccountFormProps) {
   const t = useTranslations('welcome.owner');
   const languages = useTranslations('settings.language');
   const sentenceOf = useSentence();
-  const making = useMakeOwner(token);
+  const making = useMakeAccount(to, token);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     making.mutate(new FormData(event.currentTarget));
   };
   return (
     <form onSubmit={submit}>
-      <h1>{t('title')}</h1>
-      <p className="lead">{t('text')}</p>
+      <h1>{title}</h1>
+      <p className="lead">{text}</p>
       <div className="front-language">
         <Choice
           label={t('language')}
@@ -60,14 +69,14 @@ export function OwnerForm({ token }: { token: string }) {
   );
 }
 
-function useMakeOwner(token: string) {
+function useMakeAccount(to: string, token: string) {
   const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
     mutationFn: (form: FormData) => {
       const [name, email, password] = ['name', 'email', 'password'].map((field) => textIn(form, field));
       const body = { token, name, email, password, locale: currentLocale() ?? 'en' };
-      return call('/api/v1/owner', { method: 'POST', body });
+      return call(to, { method: 'POST', body });
     },
     onSuccess: async () => {
       client.clear();

@@ -1,0 +1,157 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { freePort, startInstance, type Instance } from './instance.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'forthright-e2e-'));
+const PASSWORD = 'a long enough one';
+const DESK = { width: 1280, height: 860 };
+const PHONE = { width: 390, height: 844 };
+
+let instance: Instance;
+let browsers: Browser[];
+let ada: Page;
+let bo: Page;
+
+beforeAll(async () => {
+  instance = await startInstance(join(folder, 'data'), { port: await freePort() });
+  // Two browsers: the one from npm runs in a single process, in which contexts share their cookies.
+  browsers = [await openBrowser(), await openBrowser()];
+  const [atAdas, atBos] = await Promise.all(
+    browsers.map((browser) => browser.newContext({ viewport: DESK, locale: 'en-GB' })),
+  );
+  if (!atAdas || !atBos) throw new Error('No browser');
+  await post(atAdas, '/api/v1/owner', {
+    token: tokenIn(instance.welcomeLink!),
+    name: 'Ada Osei',
+    ...login('ada'),
+  });
+  const { url } = (await post(atAdas, '/api/v1/invitations', { note: 'Bo', uses: 1 })) as { url: string };
+  await post(atBos, '/api/v1/join', { token: tokenIn(url), name: 'Bo Lindqvist', ...login('bo') });
+  [ada, bo] = [await atAdas.newPage(), await atBos.newPage()];
+});
+
+afterAll(async () => {
+  await Promise.all(browsers.map((browser) => browser.close()));
+  await instance?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const tokenIn = (url: string) => new URL(url).searchParams.get('token');
+const login = (name: string) => ({ email: `${name}@forthright.example`, password: PASSWORD });
+
+/** Sends what another test has shown to work by hand. */
+async function post(context: BrowserContext, path: string, data: unknown): Promise<unknown> {
+  const headers = { origin: instance.address };
+  const answer = await context.request.post(`${instance.address}${path}`, { headers, data });
+  expect([answer.status(), path]).toEqual([201, path]);
+  const text = await answer.text();
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+async function noViolations(page: Page): Promise<void> {
+  for (const size of [PHONE, DESK]) {
+    await page.setViewportSize(size);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(overflow).toBeLessThanOrEqual(0);
+  }
+}
+
+const NOTE =
+  'Dear Ada, I read what you wrote about forecasting gusts and would like your advice: our models miss every second ' +
+  'storm. In return I can show you what two winters of measurements in Oslo have taught us about towers and ice.';
+
+describe('a request between two members', () => {
+  test('begins with finding the other', async () => {
+    await bo.goto(`${instance.address}/people`);
+    await bo.getByLabel('Find a member').fill('Ada');
+    await bo.getByRole('link', { name: /Ada Osei/ }).waitFor();
+    await noViolations(bo);
+    await bo.getByRole('link', { name: /Ada Osei/ }).click();
+    await bo.getByText('You and Ada Osei are not connected.').waitFor();
+    await noViolations(bo);
+    await bo.getByRole('link', { name: 'Ask to connect' }).click();
+  });
+
+  test('is refused beside what is missing', async () => {
+    await bo.getByRole('button', { name: 'Send', exact: true }).click();
+    await bo.getByText('Choose why you would like to connect.').waitFor();
+    expect(await bo.evaluate('document.activeElement.type')).toBe('radio');
+    await noViolations(bo);
+  });
+
+  test('is written with advice, and kept over a reload', async () => {
+    await bo.getByLabel('I would like your advice').check();
+    await bo.getByLabel('Your note to Ada Osei').fill('Hi {{first_name}}');
+    const advice = bo.getByRole('complementary', { name: 'Advice' });
+    await advice.getByText('This gap was never filled').waitFor();
+    await noViolations(bo);
+    await bo.getByLabel('Your note to Ada Osei').fill(NOTE);
+    await advice.getByText('The length is good').waitFor();
+    await bo.reload();
+    await expect.poll(() => bo.getByLabel('Your note to Ada Osei').inputValue()).toBe(NOTE);
+    expect(await bo.getByLabel('I would like your advice').isChecked()).toBe(true);
+    await bo.getByText('It costs one request. You have 3 left.').waitFor();
+  });
+
+  test('arrives, and is asked about', async () => {
+    await bo.getByRole('button', { name: 'Send at once' }).click();
+    await bo.getByRole('heading', { name: 'Delivered' }).waitFor();
+    await noViolations(bo);
+    await ada.goto(`${instance.address}/inbox`);
+    await ada.getByRole('button', { name: 'Ask why' }).click();
+    await ada.getByLabel('Your question').fill('Which of my texts was it?');
+    await ada.getByRole('button', { name: 'Ask', exact: true }).click();
+    await ada.getByText('You asked why on').waitFor();
+  });
+
+  test('is answered by its sender, which accepts nothing', async () => {
+    await bo.goto(`${instance.address}/sent`);
+    await bo.getByRole('heading', { name: 'Waiting for you' }).waitFor();
+    await bo.getByText('How that comes about').click();
+    await noViolations(bo);
+    await bo.getByRole('link', { name: /Ada Osei asks why/ }).click();
+    await bo.getByText('Which of my texts was it?').waitFor();
+    await noViolations(bo);
+    await bo.getByLabel('Your answer').fill('The one in the March issue, about the tower at Skagen.');
+    await bo.getByRole('button', { name: 'Answer' }).click();
+    await bo.getByRole('heading', { name: 'You answered' }).first().waitFor();
+  });
+
+  test('is accepted, and its sender sees that', async () => {
+    await ada.goto(`${instance.address}/inbox`);
+    await ada.getByText('The one in the March issue').waitFor();
+    await ada.getByRole('button', { name: 'Accept' }).click();
+    const isAccepted = async () => {
+      await bo.reload();
+      await bo.getByRole('heading', { level: 2 }).first().waitFor();
+      return bo.getByRole('heading', { name: 'Accepted' }).isVisible();
+    };
+    await expect.poll(isAccepted, { timeout: 30_000, interval: 2_000 }).toBe(true);
+    await bo.goto(`${instance.address}/people`);
+    await bo.getByLabel('Find a member').fill('Ada');
+    await bo.getByRole('link', { name: /Ada Osei/ }).click();
+    await bo.getByText('You and Ada Osei are connected.').waitFor();
+  });
+
+  test('can be ended by blocking, and blocking be undone in the settings', async () => {
+    await noViolations(bo);
+    await bo.getByRole('button', { name: 'More' }).click();
+    await bo.getByRole('menuitem', { name: 'Block' }).click();
+    await bo.getByRole('dialog').getByText('is not told').waitFor();
+    await bo.getByRole('button', { name: 'Block', exact: true }).click();
+    await bo.getByText('Nothing they send reaches you').waitFor();
+    await bo.goto(`${instance.address}/settings`);
+    await bo.getByRole('switch', { name: /Members see/ }).check();
+    await bo.getByRole('button', { name: 'Unblock Ada Osei' }).waitFor();
+    await noViolations(bo);
+    await bo.getByRole('button', { name: 'Unblock Ada Osei' }).click();
+    await bo.getByText('You have blocked nobody').waitFor();
+  });
+});
