@@ -8,6 +8,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       origin: 'http://localhost:8080',
       dataDir: './data',
+      registration: 'closed',
     });
   });
 
@@ -22,8 +23,14 @@ describe('settings', () => {
     ['SECRET_KEY', 'short'],
     ['DATABASE_URL', 'mysql://x'],
     ['LOG_LEVEL', 'loud'],
+    ['REGISTRATION', 'everybody'],
   ])('refuse %s=%s with a sentence that names the variable', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(`The setting ${name} is not usable`);
+  });
+
+  test('refuse open registration, which needs mail, and say what to take instead', () => {
+    expect(() => readConfig({ REGISTRATION: 'open' })).toThrow(/REGISTRATION .*invitation.*until .* mail/);
+    expect(readConfig({ REGISTRATION: 'invitation' }).registration).toBe('invitation');
   });
 
   test('keep nothing of the origin but scheme, host and port', () => {

@@ -66,7 +66,8 @@ describe('commands in the documents', () => {
       if (!ours) return [];
       const words = ours[1]!.trim().split(/\s+/).filter(Boolean);
       const isOption = (word: string) => word.startsWith('-');
-      const name = words.find((word) => !isOption(word)) ?? '';
+      const [verb = '', next = ''] = words.filter((word) => !isOption(word));
+      const name = known.has(`${verb} ${next}`) ? `${verb} ${next}` : verb;
       const options = known.get(name);
       if (!options) return [`${path}: ${command}: there is no command "${name}"`];
       const wrong = words.filter((word) => isOption(word) && !options.has(word.split('=')[0]!));
@@ -86,17 +87,20 @@ describe('commands in the documents', () => {
   });
 
   /** Each command of the program, the empty one included, with the options that its help names. */
-  async function commandsWithOptions(): Promise<Map<string, Set<string>>> {
-    const { out } = await forthright(['--help']);
+  /** Options by command, and by both words where a command is a group of others. */
+  async function commandsWithOptions(group = ''): Promise<Map<string, Set<string>>> {
+    const { out } = await forthright([...group.split(' ').filter(Boolean), '--help']);
+    const optionsIn = (text: string) =>
+      new Set([...text.matchAll(/(?<=[\s,])--?[a-zA-Z][\w-]*/g)].map(([option]) => option));
+    if (!out.includes('Commands:')) return new Map([[group, optionsIn(out)]]);
     const names = [...out.slice(out.indexOf('Commands:')).matchAll(/^ {2}(\w[\w-]*)/gm)].map(
       ([, name]) => name!,
     );
-    const helps = await Promise.all(names.map((name) => forthright([name, '--help'])));
-    const optionsIn = (text: string) =>
-      new Set([...text.matchAll(/(?<=[\s,])--?[a-zA-Z][\w-]*/g)].map(([option]) => option));
+    const inside = names.filter((name) => name !== 'help').map((name) => `${group} ${name}`.trim());
+    const found = await Promise.all(inside.map(commandsWithOptions));
     return new Map([
-      ['', optionsIn(out)],
-      ...names.map((name, index) => [name, optionsIn(helps[index]!.out)] as const),
+      ...(group === '' ? [['', optionsIn(out)] as const] : []),
+      ...found.flatMap((one) => [...one]),
     ]);
   }
 });

@@ -140,6 +140,25 @@ describe('a request between two members', () => {
     await bo.getByText('You and Ada Osei are connected.').waitFor();
   });
 
+  test('goes on as messages, beside why it began', async () => {
+    await ada.goto(`${instance.address}/connections`);
+    await ada.getByRole('link', { name: /Bo Lindqvist/ }).waitFor();
+    await noViolations(ada);
+    await ada.getByRole('link', { name: /Bo Lindqvist/ }).click();
+    await ada.getByText('The one in the March issue').waitFor();
+    await ada.getByLabel('Your message').fill('Thank you. Shall we talk on Tuesday?');
+    await ada.getByRole('button', { name: 'Send' }).click();
+    await ada.getByRole('list').getByText('Shall we talk on Tuesday?').waitFor();
+    await noViolations(ada);
+    const page = bo.url();
+    await bo.goto(`${instance.address}/connections`);
+    await bo.getByRole('link', { name: /Ada Osei/ }).click();
+    await bo.getByText('Shall we talk on Tuesday?').waitFor();
+    await noViolations(bo);
+    await bo.goto(page);
+    await bo.getByText('You and Ada Osei are connected.').waitFor();
+  });
+
   test('can be ended by blocking, and blocking be undone in the settings', async () => {
     await noViolations(bo);
     await bo.getByRole('button', { name: 'More' }).click();
@@ -153,5 +172,16 @@ describe('a request between two members', () => {
     await noViolations(bo);
     await bo.getByRole('button', { name: 'Unblock Ada Osei' }).click();
     await bo.getByText('You have blocked nobody').waitFor();
+  });
+
+  test('can be ended from the card of a new request too', async () => {
+    const again = { to: 'ada-osei', reason: 'seeking_advice', note: NOTE, atOnce: true };
+    const { id } = (await post(bo.context(), '/api/v1/requests', again)) as { id: string };
+    await ada.goto(`${instance.address}/inbox/${id}`);
+    await ada.getByRole('button', { name: 'More' }).click();
+    await ada.getByRole('menuitem', { name: 'Block' }).click();
+    await ada.getByRole('button', { name: 'Block', exact: true }).click();
+    await ada.waitForURL(/inbox$/);
+    await ada.getByText('You have blocked Bo Lindqvist').first().waitFor();
   });
 });

@@ -92,6 +92,7 @@ export const request: Like<typeof english> = {
     against: 'spricht dagegen',
   },
   answers: {
+    block: 'Blockieren',
     label: 'Ihre Antwort',
     accept: 'Annehmen',
     ask: 'Nachfragen',

@@ -89,6 +89,7 @@ export const request = {
     against: 'speaks against it',
   },
   answers: {
+    block: 'Block',
     label: 'Your answer',
     accept: 'Accept',
     ask: 'Ask why',

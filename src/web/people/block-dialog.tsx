@@ -9,15 +9,17 @@ import { useBlock } from './blocking.ts';
 interface BlockDialogProps {
   person: { name: string; handle: string };
   onClose: () => void;
+  /** Where to go when what stood on the page is gone. */
+  onDone?: () => void;
 }
 
 /** Says exactly what blocking does before it is done. */
-export function BlockDialog({ person, onClose }: BlockDialogProps) {
+export function BlockDialog({ person, onClose, onDone = onClose }: BlockDialogProps) {
   const t = useTranslations('people.block');
   const shell = useTranslations('shell');
   const sentenceOf = useSentence();
   const cancel = useRef<HTMLButtonElement>(null);
-  const blocking = useBlock(onClose);
+  const blocking = useBlock(onDone);
   const { name } = person;
   return (
     <Dialog title={t('title', { name })} text={t('ends')} onClose={onClose} initialFocus={cancel}>

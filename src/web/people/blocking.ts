@@ -15,8 +15,8 @@ export function useBlock(onDone: () => void) {
   return useMutation({
     mutationFn: (member: Member) => call(pathOf(member), { method: 'POST' }),
     onSuccess: async (_, { name }) => {
-      await forget(client);
       onDone();
+      await forget(client);
       notices.say(t('done', { name }));
     },
   });

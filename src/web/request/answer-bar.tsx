@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RequestCard } from '../../http/schemas.ts';
@@ -7,7 +8,7 @@ import { Menu } from '../ui/menu.tsx';
 import { useKeys } from '../use-keys.ts';
 import { KEY_OF, layoutOf } from './answer-layout.ts';
 import { useUndo, type Verb } from './answering.ts';
-import { networkName } from './network-name.ts';
+import { memberIn, networkName } from './network-name.ts';
 import { StateLine } from './state-line.tsx';
 import { useGivenAnswer } from './given-answer.ts';
 
@@ -15,14 +16,20 @@ const AnswerDialogs = lazy(() =>
   import('./answer-dialogs.tsx').then((file) => ({ default: file.AnswerDialogs })),
 );
 
-type Opened = 'ask' | 'decline' | 'report' | 'more' | null;
+const BlockDialog = lazy(() =>
+  import('../people/block-dialog.tsx').then((file) => ({ default: file.BlockDialog })),
+);
+
+type Opened = 'ask' | 'decline' | 'report' | 'block' | 'more' | null;
 
 export function AnswerBar({ card, name }: { card: RequestCard; name: string }) {
   const t = useTranslations('request.answers');
   const [opened, setOpened] = useState<Opened>(null);
   const give = useGivenAnswer(card, name);
   const undo = useUndo(card.id, name);
+  const navigate = useNavigate();
   const { bar, more, advised } = layoutOf(card);
+  const member = memberIn(card.sender.profileUrl);
   const may = (verb: Verb) => card.mayAnswer.includes(verb);
   const choose = (verb: Verb) => {
     // What is typed while a dialog is still being loaded answers nothing.
@@ -36,7 +43,7 @@ export function AnswerBar({ card, name }: { card: RequestCard; name: string }) {
     ignore: () => choose('ignore'),
     decline: () => choose('decline'),
     report: () => choose('report'),
-    more: () => more.length > 0 && setOpened('more'),
+    more: () => (more.length > 0 || member) && setOpened('more'),
     ...(card.mayAnswer.includes('undo') && { undo }),
   });
   const look = (verb: Verb) => (verb !== advised ? 'plain' : verb === 'report' ? 'no' : 'yes');
@@ -50,13 +57,14 @@ export function AnswerBar({ card, name }: { card: RequestCard; name: string }) {
             {card.outside && verb !== 'ignore' && verb !== 'report' && <Icon name="out" size={14} />}
           </Button>
         ))}
-        {more.length > 0 && (
+        {(more.length > 0 || member) && (
           <More
             verbs={more}
+            mayBlock={member !== null}
             isOpen={opened === 'more'}
             // A chosen answer may have opened its dialog already.
             onOpen={(isOpen) => setOpened((now) => (isOpen ? 'more' : now === 'more' ? null : now))}
-            onChoose={choose}
+            onChoose={(chosen) => (chosen === 'block' ? setOpened('block') : choose(chosen))}
           />
         )}
       </div>
@@ -64,8 +72,15 @@ export function AnswerBar({ card, name }: { card: RequestCard; name: string }) {
         <p className="answers-outside">{t('outside', { network: networkName(card.outside.url) })}</p>
       )}
       <Suspense>
-        {opened && opened !== 'more' && (
+        {opened && opened !== 'more' && opened !== 'block' && (
           <AnswerDialogs {...{ card, name, opened, give }} onClose={() => setOpened(null)} />
+        )}
+        {opened === 'block' && member && (
+          <BlockDialog
+            person={{ name, handle: member }}
+            onClose={() => setOpened(null)}
+            onDone={() => void navigate({ to: '/inbox' })}
+          />
         )}
       </Suspense>
     </section>
@@ -74,21 +89,29 @@ export function AnswerBar({ card, name }: { card: RequestCard; name: string }) {
 
 interface MoreProps {
   verbs: readonly Verb[];
+  /** A member here can be blocked; who wrote on another network cannot. */
+  mayBlock: boolean;
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;
-  onChoose: (verb: Verb) => void;
+  onChoose: (chosen: Verb | 'block') => void;
 }
 
-function More({ verbs, isOpen, onOpen, onChoose }: MoreProps) {
+function More({ verbs, mayBlock, isOpen, onOpen, onChoose }: MoreProps) {
   const t = useTranslations('request.answers');
-  const items = verbs.map((verb) => ({
+  const answers = verbs.map((verb) => ({
     id: verb,
     name: t(verb),
     hint: KEY_OF[verb],
     isGrave: verb === 'report',
   }));
+  const items = mayBlock ? [...answers, { id: 'block', name: t('block'), isGrave: true }] : answers;
   return (
-    <Menu label={t('more')} hint="m" onChoose={(id) => onChoose(id as Verb)} {...{ items, isOpen, onOpen }}>
+    <Menu
+      label={t('more')}
+      hint="m"
+      onChoose={(id) => onChoose(id as Verb | 'block')}
+      {...{ items, isOpen, onOpen }}
+    >
       <Icon name="more" />
       <span className="answers-more-name">{t('more')}</span>
     </Menu>
