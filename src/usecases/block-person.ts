@@ -1,5 +1,6 @@
-import type { PersonId } from '../domain/ids.ts';
+import type { PersonId, RequestId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Repositories } from '../storage/store.ts';
 import { applyEvent } from './apply-event.ts';
@@ -20,30 +21,35 @@ export function blockPerson(
     const me = viewer.memberId;
     if (me === other) return fail('to-yourself');
     if (!(await tx.members.one(other))) return fail('no-such-person');
-    await tx.sendings.lockPair(me, other);
+    const own = (await tx.sendings.lockPair(me, other)).get(me) ?? null;
     await tx.sendings.block(me, other, now());
     await tx.connections.untie(me, other);
     for (const row of await tx.requests.from(me, other)) {
       const event = { id: newId(), name: 'close', by: me, at: now() } as const;
       await applyEvent(tx, row, event); // refused where it has ended already
     }
-    await withdrawOwn(tx, { me, other, at: now(), newId });
+    await withdrawOwn(tx, { me, other, own, at: now(), newId });
     return ok(null);
   });
 }
 
+interface Withdrawing {
+  me: PersonId;
+  other: PersonId;
+  /** The blocker's latest request to the other. */
+  own: RequestId | null;
+  at: Instant;
+  newId: () => string;
+}
+
 /** The blocker's own open requests to the other are withdrawn: they want nothing from them any more. */
-async function withdrawOwn(
-  tx: Repositories,
-  { me, other, at, newId }: { me: PersonId; other: PersonId; at: number; newId: () => string },
-): Promise<void> {
+async function withdrawOwn(tx: Repositories, { me, other, own, at, newId }: Withdrawing): Promise<void> {
   for (const row of await tx.requests.from(other, me)) {
     await applyEvent(tx, row, { id: newId(), name: 'withdraw', by: me, at });
   }
-  for (const { sent } of await tx.sendings.allOf([me])) {
-    const isOnItsWay = sent.recipientId === other && sent.deliveredAt === null && sent.takenBackAt === null;
-    if (isOnItsWay) await tx.sendings.update(me, sent.id as never, { takenBackAt: at });
-  }
+  const latest = own && (await tx.sendings.lock(me, own));
+  const isOnItsWay = latest && latest.deliveredAt === null && latest.takenBackAt === null;
+  if (isOnItsWay) await tx.sendings.update(me, own, { takenBackAt: at });
 }
 
 /** Lets the other send again. What was ended stays so. */

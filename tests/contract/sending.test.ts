@@ -291,6 +291,17 @@ eachDatabase('blocking', (opened) => {
     expect(await viewOf(ada, id)).toMatchObject({ state: 'ended', endedBecause: 'withdrawn' });
     expect(await inboxOf(bo)).toEqual([]);
   });
+
+  test('takes back the blocker’s own request that is still on its way', async () => {
+    const instance = instanceOn(opened());
+    const [ada, bo] = await adaAndBo(instance);
+    const id = await sentId(ada, 'bo', { atOnce: false });
+    await ada.post('/api/v1/people/bo/block');
+    instance.deps.clock.now += HOUR;
+    expect(await deliverRequests(instance.deps)).toBe(0);
+    expect(await viewOf(ada, id)).toMatchObject({ state: 'ended', endedBecause: 'withdrawn' });
+    expect(await inboxOf(bo)).toEqual([]);
+  });
 });
 
 eachDatabase('the budget', (opened) => {
