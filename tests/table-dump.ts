@@ -18,6 +18,13 @@ export const OWNED = {
   block: 'blocker_id',
   pair: 'low_id',
   direct_message: 'low_id',
+  organisation_domain: 'domain',
+  organisation_member: 'member_id',
+  event: 'id',
+  event_session: 'event_id',
+  event_code: 'code',
+  attendance: 'member_id',
+  check_in: 'member_id',
 } as const;
 
 export type OwnedTable = keyof typeof OWNED;

@@ -13,6 +13,15 @@ export type RequestId = Id<'request'>;
 /** One import of a file, unique only together with the member who imports. */
 export type ImportId = Id<'import'>;
 
+/** An organisation that people belong to. */
+export type OrganisationId = Id<'organisation'>;
+
+/** An event that people meet at. */
+export type EventId = Id<'event'>;
+
+/** A part of an event with a code of its own. */
+export type EventSessionId = Id<'event-session'>;
+
 /** Marks a string that came from our own storage or id source as an id. Validate text from outside first. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the kind of id, as with `as`
 export const asId = <T extends Id<string>>(text: string): T => text as T;

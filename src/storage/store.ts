@@ -2,13 +2,16 @@ import { Attempts } from './attempts.ts';
 import { Connections } from './connections.ts';
 import type { Database, Db } from './database.ts';
 import { DirectMessages } from './direct-messages.ts';
+import { Events } from './events.ts';
 import { History } from './history.ts';
 import { Imports } from './imports.ts';
 import { InvitationLinks } from './invitation-links.ts';
 import { MemberData } from './member-data.ts';
 import { Members } from './members.ts';
+import { Organisations } from './organisations.ts';
 import { People } from './people.ts';
 import { Past } from './past.ts';
+import { Places } from './places.ts';
 import { Requests } from './requests.ts';
 import { SignIns } from './sign-ins.ts';
 import { Sendings } from './sending.ts';
@@ -40,6 +43,9 @@ const repositoriesIn = (db: Db) => ({
   invitationLinks: new InvitationLinks(db),
   signIns: new SignIns(db),
   attempts: new Attempts(db),
+  organisations: new Organisations(db),
+  events: new Events(db),
+  places: new Places(db),
 });
 
 /** Serialisation failures and deadlocks: the database undid the work and asks to do it again. */
