@@ -18,6 +18,9 @@ const facts = (changes: Partial<EvidenceFacts> = {}): EvidenceFacts => ({
   senderLines: [line('skill', 'Wind power')],
   isProfileShown: true,
   named: [],
+  reason: null,
+  places: [],
+  isRecruiter: false,
   ...changes,
 });
 const check = (kind: EvidenceKind, claim: string, changes: Partial<EvidenceFacts> = {}) => {
@@ -86,6 +89,62 @@ describe('a person in common', () => {
 
   test('whom the sender does not know is a contradiction that the sender knows of', () => {
     expect(about({ knowsSender: false })).toEqual(['contradicted', 'contradicted']);
+  });
+});
+
+describe('an event', () => {
+  const at = (isShared: boolean, isSharingShown = false) =>
+    check('event', 'The Oslo Wind Days, May 2026', {
+      places: [{ kind: 'event', name: 'Oslo wind days', isShared, isSharingShown }],
+    });
+
+  test('is confirmed to the recipient when both checked in', () => {
+    expect(at(true)[0]).toBe('confirmed');
+    expect(at(false)[0]).toBe('plausible');
+  });
+
+  test('tells the sender no more than the list of who is there', () => {
+    expect(at(true)[1]).toBe('unchecked');
+    expect(at(false)[1]).toBe('unchecked');
+    expect(at(true, true)[1]).toBe('confirmed');
+  });
+
+  test('has to be named in whole', () => {
+    const places = [{ kind: 'event', name: 'Oslo wind days', isShared: true, isSharingShown: true }] as const;
+    expect(check('event', 'Oslo', { places })).toEqual(['plausible', 'plausible']);
+    expect(check('organisation', 'Oslo wind days', { places })).toEqual(['plausible', 'plausible']);
+  });
+});
+
+describe('an organisation', () => {
+  const belongs = (isShared: boolean, changes: Partial<EvidenceFacts> = {}) =>
+    check('organisation', 'Acme', {
+      places: [{ kind: 'organisation', name: 'Acme', isShared, isSharingShown: true }],
+      ...changes,
+    });
+
+  test('is confirmed when both belong, which pages show anyway', () => {
+    expect(belongs(true)).toEqual(['confirmed', 'confirmed']);
+    expect(belongs(false)).toEqual(['plausible', 'plausible']);
+  });
+
+  test('proves no recruiter', () => {
+    expect(belongs(true, { reason: 'talent_pool', isRecruiter: true })).toEqual(['plausible', 'plausible']);
+  });
+});
+
+describe('a field to be kept in mind for', () => {
+  const pool = (claim: string, isRecruiter: boolean) =>
+    check('field', claim, { reason: 'talent_pool', isRecruiter, senderLines: [] })[0];
+
+  test('is confirmed to a confirmed recruiter alone, and contradicted where the page does not name it', () => {
+    expect(pool('wind power', true)).toBe('confirmed');
+    expect(pool('wind power', false)).toBe('plausible');
+    expect(pool('beekeeping', true)).toBe('contradicted');
+  });
+
+  test('is not made true by the sender’s own page', () => {
+    expect(check('field', 'wind power', { reason: 'talent_pool' })[0]).toBe('plausible');
   });
 });
 

@@ -1,6 +1,7 @@
 import { words } from './assessment/words.ts';
 import type { Check, Evidence, EvidenceKind } from './evidence.ts';
 import type { ProfileLine } from './personal.ts';
+import type { Reason } from './reason.ts';
 
 /** What checking a sender's facts may rest on. */
 export interface EvidenceFacts {
@@ -17,6 +18,22 @@ export interface EvidenceFacts {
     knowsRecipient: boolean;
     mayBeNamed: boolean;
   }[];
+  /** For what reason the facts are given: a recruiter's field has to be more than the recipient's. */
+  reason: Reason | null;
+  /** Where the sender belongs or was, and whether the recipient does, too. */
+  places: readonly SendersPlace[];
+  /** Whether the sender recruits for an organisation, as the operator has confirmed. */
+  isRecruiter: boolean;
+}
+
+/** An organisation that the sender belongs to, or an event that the sender checked in at. */
+export interface SendersPlace {
+  kind: 'event' | 'organisation';
+  name: string;
+  /** The recipient belongs or was there, too. */
+  isShared: boolean;
+  /** The sender may see that anyway: pages name organisations, and those listed at an event see each other. */
+  isSharingShown: boolean;
 }
 
 /** A fact as the sender gives it. */
@@ -47,7 +64,8 @@ interface Outcome {
 type Checking = (claim: string, facts: EvidenceFacts) => Outcome;
 
 /** Nobody but the sender says so, and nothing speaks against it. */
-const ownWord: Checking = () => ({ check: 'plausible', shown: 'plausible' });
+const OWN_WORD: Outcome = { check: 'plausible', shown: 'plausible' };
+const ownWord: Checking = () => OWN_WORD;
 
 const CHECKS_OF: Record<EvidenceKind, Checking> = {
   profile_line: (claim, facts) =>
@@ -55,8 +73,8 @@ const CHECKS_OF: Record<EvidenceKind, Checking> = {
   work_url: (claim, facts) => onPage(facts, ({ url }) => url !== '' && samePage(url, claim), 'plausible'),
   field: fieldCheck,
   mutual_person: mutualCheck,
-  event: ownWord,
-  organisation: ownWord,
+  event: placeCheck('event'),
+  organisation: placeCheck('organisation'),
   opening: ownWord,
   referral: ownWord,
   sentence: ownWord,
@@ -72,11 +90,17 @@ function onPage(
   return { check, shown: isProfileShown ? check : 'unchecked', checkedBy: 'profile' };
 }
 
-/** A field is shared when both pages name it; the recipient's page alone makes the sender's word plausible. */
+/**
+ * A field is shared when both pages name it; the recipient's page alone makes the sender's word plausible. Whoever keeps
+ * people in mind for later openings need not work in the field, but has to be a confirmed recruiter.
+ */
 function fieldCheck(claim: string, facts: EvidenceFacts): Outcome {
   const found = onPage(facts, (line) => isNamed(claim, line.text), 'contradicted');
-  const isOwn = facts.senderLines.some((line) => isNamed(claim, line.text));
-  if (found.check !== 'confirmed' || isOwn) return found;
+  const isVouchedFor =
+    facts.reason === 'talent_pool'
+      ? facts.isRecruiter
+      : facts.senderLines.some((line) => isNamed(claim, line.text));
+  if (found.check !== 'confirmed' || isVouchedFor) return found;
   return { ...found, check: 'plausible', shown: facts.isProfileShown ? 'plausible' : 'unchecked' };
 }
 
@@ -92,6 +116,24 @@ function mutualCheck(claim: string, { named }: EvidenceFacts): Outcome {
   return vouching
     ? { check: 'confirmed', shown: 'unchecked', checkedBy: vouching.name }
     : { check: 'plausible', shown: 'unchecked' };
+}
+
+/**
+ * A place counts when both were there. Not having checked in or being unknown to an organisation contradicts nothing. Of
+ * an event the sender learns nothing about the recipient that the list of who is there would not tell them.
+ */
+function placeCheck(kind: SendersPlace['kind']): Checking {
+  return (claim, { places, reason }) => {
+    const meant = places.filter((place) => place.kind === kind && isNamed(place.name, claim));
+    if (meant.length === 0) return OWN_WORD;
+    const shown = kind === 'event' ? 'unchecked' : 'plausible';
+    // Who recruits is asked for more than a colleague of the recipient could show.
+    const isEnough = kind === 'event' || reason !== 'talent_pool';
+    const shared = meant.filter(({ isShared }) => isShared && isEnough);
+    if (!shared[0]) return { check: 'plausible', shown };
+    const isShown = shared.some(({ isSharingShown }) => isSharingShown);
+    return { check: 'confirmed', shown: isShown ? 'confirmed' : shown, checkedBy: shared[0].name };
+  };
 }
 
 /** All words of the one stand in the other. */

@@ -23,16 +23,16 @@ export const checkInPeriod = (session: Period, event: Period): Period => ({
   endsAt: Math.min(session.endsAt + GRACE_AFTER, event.endsAt),
 });
 
-export type CheckInRefusal = { code: 'check-in-too-early'; opensAt: Instant } | { code: 'check-in-over' };
+export type CheckInRefusal = 'check-in-too-early' | 'check-in-over';
 
-/** Whether a code counts at this moment; if not yet, from when on. */
+/** Whether a code counts at this moment. */
 export function mayCheckIn(
   { session, event }: { session: Period; event: Period },
   now: Instant,
 ): Result<null, CheckInRefusal> {
   const { startsAt, endsAt } = checkInPeriod(session, event);
-  if (now >= endsAt) return fail({ code: 'check-in-over' });
-  return now < startsAt ? fail({ code: 'check-in-too-early', opensAt: startsAt }) : ok(null);
+  if (now >= endsAt) return fail('check-in-over');
+  return now < startsAt ? fail('check-in-too-early') : ok(null);
 }
 
 /** After its end an event is only remembered: nothing of it changes, and nobody checks in. */
@@ -47,6 +47,15 @@ export function timesFit(event: Period, sessions: readonly Period[]): boolean {
 }
 
 const isForward = ({ startsAt, endsAt }: Period): boolean => endsAt > startsAt;
+
+/**
+ * Times of an event that its organiser ends at this moment, also before it has begun. What its sessions say stays: no
+ * check-in counts after the end of the event.
+ */
+export const endedAt = ({ startsAt }: Period, now: Instant): Period => ({
+  startsAt: Math.min(startsAt, now),
+  endsAt: now,
+});
 
 /** Digits and letters without I, L, O and U: none can be taken for another, and they spell hardly a word. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

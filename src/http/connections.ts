@@ -11,16 +11,12 @@ import { json, refusals, routes, type HttpDeps } from './app.ts';
 import { askView } from './ask-view.ts';
 import { cursorOf, isDay, isId, positionOf } from './cursor.ts';
 import { cardOf, memberAt } from './people.ts';
-import { idBefore } from './paging.ts';
+import { idBefore, paging } from './paging.ts';
 import { orRefuse, Refusal } from './problems.ts';
 import { connectionsPage, conversation } from './sending-schemas.ts';
 import { text } from './text.ts';
 import { viewerOf } from './viewer.ts';
 
-const paging = {
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-  cursor: z.string().optional(),
-};
 const params = z.object({ handle: text().max(100) });
 
 const list = createRoute({

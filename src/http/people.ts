@@ -3,6 +3,7 @@ import { asId, type PersonId } from '../domain/ids.ts';
 import { blockPerson, unblockPerson } from '../usecases/block-person.ts';
 import { findPeople, readPerson } from '../usecases/read-person.ts';
 import { json, refusals, routes, type HttpDeps } from './app.ts';
+import { membershipOf } from './membership-view.ts';
 import { orRefuse, Refusal } from './problems.ts';
 import { blockList, peopleFound, personPage, type MemberCard } from './sending-schemas.ts';
 import { text } from './text.ts';
@@ -68,10 +69,15 @@ export const peopleRoutes = (deps: HttpDeps) =>
     })
     .openapi(read, async (context) => {
       const { handle } = context.req.valid('param');
-      const { card, lines, relation } = orRefuse(await readPerson(deps, viewerOf(context), handle));
+      const { card, lines, relation, organisations } = orRefuse(
+        await readPerson(deps, viewerOf(context), handle),
+      );
       const { name } = relation;
       const id = 'id' in relation ? relation.id : null;
-      return context.json({ ...cardOf(card), lines, relation: { name, id } }, 200);
+      return context.json(
+        { ...cardOf(card), lines, organisations: organisations.map(membershipOf), relation: { name, id } },
+        200,
+      );
     })
     .openapi(block, async (context) => {
       const other = await memberAt(deps, context.req.valid('param').handle);

@@ -6,6 +6,12 @@ import type { SendingRefusal } from '../domain/sending.ts';
 import type { SentFailure } from '../usecases/act-on-sent.ts';
 import type { MessageFailure } from '../usecases/write-message.ts';
 import type { AnswerFailure } from '../usecases/answer-request.ts';
+import type { CheckInRefusal } from '../domain/event.ts';
+import type { ChangeFailure } from '../usecases/change-event.ts';
+import type { SessionFailure } from '../usecases/change-session.ts';
+import type { MakingFailure } from '../usecases/make-event.ts';
+import type { PlacingFailure } from '../usecases/place-member.ts';
+import type { VouchFailure } from '../usecases/vouch-for-domain.ts';
 
 /** Everything that a request to the API can be refused for. */
 export type Failure =
@@ -13,6 +19,15 @@ export type Failure =
   | SentFailure
   | SendingRefusal['code']
   | MessageFailure
+  | CheckInRefusal
+  | ChangeFailure
+  | SessionFailure
+  | MakingFailure
+  | PlacingFailure
+  | VouchFailure
+  | 'no-such-code'
+  | 'not-listed'
+  | 'owner-only'
   | 'signed-out'
   | 'not-found'
   | 'not-readable'
@@ -92,6 +107,25 @@ export const HTTP_STATUS = {
   'no-such-import': 404,
   'upload-empty': 422,
   'upload-too-large': 413,
+  'owner-only': 403,
+  'no-such-organisation': 404,
+  'domain-unusable': 422,
+  'domain-of-everybody': 422,
+  'domain-taken': 409,
+  'too-many-domains': 409,
+  'not-by-domain': 409,
+  'no-such-event': 404,
+  'no-such-event-session': 404,
+  'event-over': 409,
+  'times-unfit': 422,
+  'too-many-sessions': 409,
+  'too-many-events': 409,
+  'last-session': 409,
+  'session-attended': 409,
+  'no-such-code': 404,
+  'check-in-too-early': 409,
+  'check-in-over': 409,
+  'not-listed': 403,
   'cursor-unusable': 422,
   'other-origin': 403,
   'went-wrong': 500,

@@ -1,10 +1,12 @@
 import { isCanned } from '../domain/facts.ts';
+import { askedWhetherMet } from '../domain/meeting.ts';
+import type { Reason } from '../domain/reason.ts';
 import { TRANSITIONS, undoUntil, type ConnectionRequest } from '../domain/transitions.ts';
 import type { Instant } from '../domain/time.ts';
 import { becauseText, withText } from '../messages/because-text.ts';
 import { translator, type Locale } from '../messages/translator.ts';
 import { ANSWERS, type Answer } from '../usecases/answer-request.ts';
-import type { TriagedRequest } from '../usecases/triage-inbox.ts';
+import type { OpenedRequest, TriagedRequest } from '../usecases/triage-inbox.ts';
 import { askView } from './ask-view.ts';
 import type { InboxItem, RequestCard } from './schemas.ts';
 
@@ -35,7 +37,7 @@ const excerptOf = (note: string): string =>
   note.length > EXCERPT ? `${note.slice(0, EXCERPT).replace(/\p{Surrogate}$/u, '')}…` : note;
 
 /** The whole card, as its recipient may see it at this moment. */
-export function requestCardOf(triaged: TriagedRequest, locale: Locale, now: Instant): RequestCard {
+export function requestCardOf(triaged: OpenedRequest, locale: Locale, now: Instant): RequestCard {
   const { row, verdict } = triaged;
   const say = translator(locale);
   const until = undoUntil(row.life);
@@ -64,6 +66,12 @@ export function requestCardOf(triaged: TriagedRequest, locale: Locale, now: Inst
     stateSince: since(row.life),
     endedBecause: row.stateFacts.name === 'ended' ? row.stateFacts.cause : null,
     ask: row.ask && askOf(row.ask),
+    senderBelongs: triaged.senderBelongs.map(({ name, by, isRecruiter }) => ({ name, by, isRecruiter })),
+    met: askedWhetherMet({
+      declared: row.declared as Reason,
+      state: row.stateFacts.name,
+      evidence: row.evidence,
+    }),
     mayAnswer: answersOpen(row.life, now),
     undoUntil: Number.isFinite(until) && until >= now ? iso(until) : null,
     outside: outsideOf(triaged, locale),

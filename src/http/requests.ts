@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { asId } from '../domain/ids.ts';
 import { answerRequest, ANSWERS } from '../usecases/answer-request.ts';
+import { sayWhetherMet } from '../usecases/say-whether-met.ts';
 import { openRequest } from '../usecases/triage-inbox.ts';
-import { json, refusals, routes, type HttpDeps } from './app.ts';
+import { body, json, refusals, routes, type HttpDeps } from './app.ts';
 import { localeOf, orRefuse } from './problems.ts';
 import { requestCardOf } from './request-view.ts';
 import { requestCard } from './schemas.ts';
@@ -16,6 +17,15 @@ const read = createRoute({
   summary: 'One request to you, with its evidence, context and verdict',
   request: { params: z.object({ id: z.uuid() }) },
   responses: { 200: json(requestCard, 'The request card'), ...refusals },
+});
+
+const met = createRoute({
+  method: 'post',
+  path: '/requests/{id}/met',
+  tags: ['Requests'],
+  summary: 'Say whether you have met; the sender does not learn of it',
+  request: { params: z.object({ id: z.uuid() }), body: body(z.object({ met: z.boolean() })) },
+  responses: { 200: json(requestCard, 'The request card after it'), ...refusals },
 });
 
 const answer = createRoute({
@@ -36,6 +46,13 @@ export const requestRoutes = (deps: HttpDeps) =>
       const opened = orRefuse(
         await openRequest(deps, viewerOf(context), asId(context.req.valid('param').id)),
       );
+      return context.json(requestCardOf(opened, localeOf(context), deps.now()), 200);
+    })
+    .openapi(met, async (context) => {
+      const viewer = viewerOf(context);
+      const { id } = context.req.valid('param');
+      orRefuse(await sayWhetherMet(deps, { viewer, id: asId(id), ...context.req.valid('json') }));
+      const opened = orRefuse(await openRequest(deps, viewer, asId(id)));
       return context.json(requestCardOf(opened, localeOf(context), deps.now()), 200);
     })
     .openapi(answer, async (context) => {

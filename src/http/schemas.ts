@@ -145,6 +145,13 @@ export const requestCard = z
     ask: ask
       .extend({ risk: z.object({ level: z.enum(RISKS), kind: z.enum(RISK_KINDS).nullable() }).nullable() })
       .nullable(),
+    senderBelongs: z
+      .array(z.object({ name: z.string(), by: z.enum(['domain', 'operator']), isRecruiter: z.boolean() }))
+      .openapi({ description: 'Organisations of the sender, as this instance has checked them.' }),
+    met: z
+      .object({ said: z.boolean().nullable() })
+      .nullable()
+      .openapi({ description: 'Whether you have met is yours to say; null when there is nothing to say.' }),
     mayAnswer: z.array(z.enum(['accept', 'ask', 'ignore', 'decline', 'report', 'undo'])),
     undoUntil: instant.nullable(),
     outside: z

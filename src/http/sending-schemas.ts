@@ -20,12 +20,24 @@ export const memberCard = z
 
 export const peopleFound = z.object({ items: z.array(memberCard) }).openapi('PeopleFound');
 
+export const membership = z
+  .object({
+    name: z.string(),
+    url: z.string(),
+    by: z.enum(['domain', 'operator']).openapi({
+      description: '`domain`: by a verified mail address. `operator`: put in by whoever runs the instance.',
+    }),
+    isRecruiter: z.boolean(),
+  })
+  .openapi('Membership', { description: 'Where somebody belongs, as the instance has checked it.' });
+
 export const personPage = memberCard
   .extend({
     lines: z
       .array(z.object({ kind: z.string(), text: z.string(), organisation: z.string(), url: z.string() }))
       .nullable()
       .openapi({ description: 'Null where the member does not show the lines of the profile.' }),
+    organisations: z.array(membership),
     relation: z.object({
       name: z.enum(['yourself', 'none', 'connected', 'blocked', 'you-asked', 'they-asked']),
       id: z.uuid().nullable().openapi({ description: 'Of the open request between you, if there is one.' }),
@@ -165,6 +177,7 @@ export type Coaching = z.infer<typeof coaching>;
 export type ConnectionsPage = z.infer<typeof connectionsPage>;
 export type Conversation = z.infer<typeof conversation>;
 export type MemberCard = z.infer<typeof memberCard>;
+export type Membership = z.infer<typeof membership>;
 export type PersonPage = z.infer<typeof personPage>;
 export type SentRequest = z.infer<typeof sentRequest>;
 export type SentPage = z.infer<typeof sentPage>;

@@ -8,10 +8,14 @@ import { localeFor } from '../messages/translator.ts';
 import type { Log } from '../log.ts';
 import { accountRoutes, openRoutes } from './account.ts';
 import type { HttpDeps } from './app.ts';
+import { attendanceRoutes } from './attendance.ts';
 import { SERVED } from './auth.ts';
+import { checkInRoutes } from './check-ins.ts';
 import { withAddress } from './client-address.ts';
 import { coachRoutes } from './coach.ts';
 import { connectionRoutes } from './connections.ts';
+import { eventSessionRoutes } from './event-sessions.ts';
+import { eventRoutes } from './events.ts';
 import { exportRoutes } from './export.ts';
 import { docsPage } from './docs.ts';
 import { historyRoutes } from './history.ts';
@@ -19,6 +23,9 @@ import { importRoutes } from './imports.ts';
 import { inboxRoutes } from './inbox.ts';
 import { invitationRoutes } from './invitations.ts';
 import { joinRoutes } from './joining.ts';
+import { organisationDomainRoutes } from './organisation-domains.ts';
+import { organisationMemberRoutes } from './organisation-members.ts';
+import { organisationRoutes } from './organisations.ts';
 import { peopleRoutes } from './people.ts';
 import { problem, Refusal } from './problems.ts';
 import { requestRoutes } from './requests.ts';
@@ -84,6 +91,13 @@ function mountApi(app: OpenAPIHono<Env>, deps: Serving): void {
     connectionRoutes,
     exportRoutes,
     invitationRoutes,
+    organisationRoutes,
+    organisationDomainRoutes,
+    organisationMemberRoutes,
+    eventRoutes,
+    eventSessionRoutes,
+    attendanceRoutes,
+    checkInRoutes,
     securityRoutes,
     secondFactorRoutes,
   ]) {

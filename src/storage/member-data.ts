@@ -13,6 +13,7 @@ import {
   profileLine,
   thread,
 } from './schema/people.ts';
+import { attendance, checkIn, event, organisationMember } from './schema/places.ts';
 import { request, requestEvent } from './schema/requests.ts';
 import { block } from './schema/sending.ts';
 
@@ -43,6 +44,14 @@ const PARTS = {
     keys: [requestEvent.requestId, requestEvent.id],
   },
   blocks: { table: block, owner: block.blockerId, keys: [block.blockedId] },
+  organisations: {
+    table: organisationMember,
+    owner: organisationMember.memberId,
+    keys: [organisationMember.organisationId],
+  },
+  attendance: { table: attendance, owner: attendance.memberId, keys: [attendance.eventId] },
+  checkIns: { table: checkIn, owner: checkIn.memberId, keys: [checkIn.eventId, checkIn.sessionId] },
+  events: { table: event, owner: event.organiserId, keys: [event.id] },
   imports: { table: imports, owner: imports.ownerId, keys: [imports.id] },
   skippedRows: {
     table: skippedRow,

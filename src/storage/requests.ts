@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, lte, ne, or, sql, type SQL } from 'drizzle-orm';
+import type { Evidence } from '../domain/evidence.ts';
 import type { PersonId, RequestId } from '../domain/ids.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Recommendation, Source } from '../domain/request.ts';
@@ -131,6 +132,11 @@ export class Requests {
     verdict: Pick<NewRequestRow, 'recommendation' | 'rule' | 'because' | 'reason' | 'inboxGroup'>,
   ): Promise<void> {
     await this.#db.update(request).set(verdict).where(mine(recipientId, id));
+  }
+
+  /** Saves facts whose check has changed, because the recipient has said something about them. */
+  async saveEvidence(recipientId: PersonId, id: RequestId, evidence: Evidence[]): Promise<void> {
+    await this.#db.update(request).set({ evidence }).where(mine(recipientId, id));
   }
 
   /** Everything that happened to one request, oldest first. */

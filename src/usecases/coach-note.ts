@@ -41,10 +41,8 @@ export function coachNote(
   return deps.store.transaction(async (tx) => {
     const { to, reason, note, limit } = drafted;
     const now = deps.now();
-    const checks =
-      to === null
-        ? []
-        : await gatherEvidence(tx, { sender: sender.memberId, recipient: to, claims: drafted.evidence, now });
+    const given = { sender: sender.memberId, reason, claims: drafted.evidence, now };
+    const checks = to === null ? [] : await gatherEvidence(tx, { ...given, recipient: to });
     const evidence = checks.map(({ forSender }) => forSender);
     const assessed = {
       note,

@@ -1,6 +1,13 @@
-import { checkEvidence, type Checked, type Claim, type EvidenceFacts } from '../domain/check-evidence.ts';
+import {
+  checkEvidence,
+  type Checked,
+  type Claim,
+  type EvidenceFacts,
+  type SendersPlace,
+} from '../domain/check-evidence.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { ProfileLine } from '../domain/personal.ts';
+import type { Reason } from '../domain/reason.ts';
 import type { Instant } from '../domain/time.ts';
 import { viewerFor } from '../domain/viewer.ts';
 import type { ProfileLineRow } from '../storage/people.ts';
@@ -13,13 +20,14 @@ export const CHECKS_A_DAY = 10;
 interface Gathering {
   sender: PersonId;
   recipient: PersonId;
+  reason: Reason | null;
   claims: readonly Claim[];
   now: Instant;
 }
 
 /** Looks up what the facts rest on, and checks each, as long as the sender may have facts checked today. */
 export async function gatherEvidence(tx: Repositories, gathering: Gathering): Promise<Checked[]> {
-  const { sender, recipient, claims } = gathering;
+  const { sender, recipient, reason, claims } = gathering;
   if (claims.length === 0) return [];
   const mayBeChecked = await admitted(tx, gathering);
   const facts: EvidenceFacts = {
@@ -27,12 +35,23 @@ export async function gatherEvidence(tx: Repositories, gathering: Gathering): Pr
     senderLines: (await tx.people.profile(viewerFor(sender))).map(lineOf),
     isProfileShown: (await tx.members.one(recipient))?.showsProfile ?? false,
     named: await namedIn(tx, claims, { sender, recipient }),
+    reason,
+    places: await placesIn(tx, claims, { sender, recipient }),
+    isRecruiter: reason === 'talent_pool' && (await tx.places.isConfirmedRecruiter(sender)),
   };
-  return claims.map((claim) => {
-    const checked = checkEvidence(claim, facts);
-    if (mayBeChecked.has(keyOf(claim))) return checked;
-    return { ...checked, forSender: { ...checked.forSender, check: 'unchecked' } };
+  const meant = await Promise.all(claims.map((claim) => meaning(tx, claim, facts.places)));
+  return claims.map((claim, index) => {
+    const { forRecipient, forSender } = checkEvidence(meant[index]!, facts);
+    const check = mayBeChecked.has(keyOf(claim)) ? forSender.check : 'unchecked';
+    return { forRecipient, forSender: { ...claim, check } };
   });
+}
+
+/** The code of an event at which the sender was is told to the recipient as the event's name; it may still let people in. */
+async function meaning(tx: Repositories, given: Claim, places: readonly SendersPlace[]): Promise<Claim> {
+  const coded = given.kind === 'event' ? await tx.places.eventByCode(given.claim) : null;
+  const isOwn = places.some(({ kind, name }) => kind === 'event' && name === coded?.event.name);
+  return coded && isOwn ? { ...given, claim: coded.event.name } : given;
 }
 
 /** The facts that may be checked today, which are counted with that. */
@@ -57,10 +76,15 @@ export const lineOf = ({ kind, text, organisation, url }: ProfileLineRow): Profi
   url,
 });
 
+interface Two {
+  sender: PersonId;
+  recipient: PersonId;
+}
+
 async function namedIn(
   tx: Repositories,
   claims: readonly Claim[],
-  { sender, recipient }: { sender: PersonId; recipient: PersonId },
+  { sender, recipient }: Two,
 ): Promise<EvidenceFacts['named']> {
   const names = claims.flatMap(({ kind, claim }) => (kind === 'mutual_person' ? [claim] : []));
   if (names.length === 0) return [];
@@ -73,5 +97,40 @@ async function namedIn(
     mayBeNamed,
     knowsSender: knows(sender, id),
     knowsRecipient: knows(recipient, id),
+  }));
+}
+
+/** So many events of the sender's are compared with what a fact names; far above anybody's conferences. */
+const MOST_EVENTS = 500;
+
+async function placesIn(tx: Repositories, claims: readonly Claim[], two: Two): Promise<SendersPlace[]> {
+  const kinds = new Set(claims.map(({ kind }) => kind));
+  return [
+    ...(kinds.has('event') ? await eventsOf(tx, two) : []),
+    ...(kinds.has('organisation') ? await organisationsOf(tx, two) : []),
+  ];
+}
+
+async function eventsOf(tx: Repositories, { sender, recipient }: Two): Promise<SendersPlace[]> {
+  const attended = await tx.events.attendedBy(viewerFor(sender), { limit: MOST_EVENTS });
+  const shared = new Map(
+    (await tx.events.sharedBy(sender, recipient, MOST_EVENTS)).map((one) => [one.id, one]),
+  );
+  return attended.map(({ id, name }) => ({
+    kind: 'event',
+    name,
+    isShared: shared.has(id),
+    isSharingShown: shared.get(id)?.areBothListed ?? false,
+  }));
+}
+
+async function organisationsOf(tx: Repositories, { sender, recipient }: Two): Promise<SendersPlace[]> {
+  const belong = await tx.organisations.of([sender, recipient]);
+  const theirs = new Set(belong.get(recipient)?.map(({ id }) => id));
+  return (belong.get(sender) ?? []).map(({ id, name }) => ({
+    kind: 'organisation',
+    name,
+    isShared: theirs.has(id),
+    isSharingShown: true,
   }));
 }

@@ -5,6 +5,7 @@ import { endInView } from '../domain/sending.ts';
 import type { Instant } from '../domain/time.ts';
 import { viewerFor, type Viewer } from '../domain/viewer.ts';
 import type { MemberCard } from '../storage/members.ts';
+import type { Membership } from '../storage/organisations.ts';
 import type { Repositories } from '../storage/store.ts';
 import type { Deps } from './deps.ts';
 import { lineOf } from './gather-evidence.ts';
@@ -20,6 +21,8 @@ export interface PersonView {
   card: MemberCard;
   /** Null where the member does not show the lines of the profile. */
   lines: (ProfileLine & { url: string })[] | null;
+  /** Where they belong, as the instance has checked it. */
+  organisations: readonly Membership[];
   relation: Relation;
 }
 
@@ -43,6 +46,7 @@ export async function readPerson(
   return ok({
     card,
     lines: card.showsProfile || isYourself ? (await store.people.profile(viewerFor(id))).map(lineOf) : null,
+    organisations: (await store.organisations.of([id])).get(id) ?? [],
     relation: isYourself ? { name: 'yourself' } : await relationTo(store, { viewer, id, now: now() }),
   });
 }

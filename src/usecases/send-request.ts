@@ -113,13 +113,13 @@ async function acceptTheirs(
 async function sendOwn(
   deps: Sender,
   tx: Repositories,
-  { sender, given }: { sender: Viewer; given: NewRequest },
+  { sender, given, given: { declared, note } }: { sender: Viewer; given: NewRequest },
 ): Promise<Result<Sent, SendingRefusal>> {
-  const { declared, note } = given;
   const assessment = deps.assess({ note, declared, sender: await cardOf(tx, sender.memberId) });
   const checks = await gatherEvidence(tx, {
     sender: sender.memberId,
     recipient: given.to,
+    reason: declared,
     claims: given.evidence,
     now: deps.now(),
   });

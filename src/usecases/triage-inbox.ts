@@ -7,6 +7,7 @@ import type { Instant } from '../domain/time.ts';
 import { viewerFor, type Viewer } from '../domain/viewer.ts';
 import { reasonOf, withAnswer } from '../domain/facts.ts';
 import { judge } from '../domain/verdict.ts';
+import type { Membership } from '../storage/organisations.ts';
 import type { InboxQuery, StoredRequest } from '../storage/requests.ts';
 import type { Repositories } from '../storage/store.ts';
 import type { Deps } from './deps.ts';
@@ -18,6 +19,11 @@ export interface TriagedRequest {
   row: StoredRequest;
   context: Context;
   verdict: Verdict;
+}
+
+/** One request alone, with where its sender belongs. */
+export interface OpenedRequest extends TriagedRequest {
+  senderBelongs: readonly Membership[];
 }
 
 export interface TriagedPage {
@@ -46,11 +52,14 @@ export async function openRequest(
   { store, now }: Pick<Deps, 'store' | 'now'>,
   viewer: Viewer,
   id: RequestId,
-): Promise<Result<TriagedRequest, 'no-such-request'>> {
+): Promise<Result<OpenedRequest, 'no-such-request'>> {
   const row = await store.requests.one(viewer, id);
   if (!row) return fail('no-such-request');
   const [triaged] = await triage({ store, now: now() }, viewer, [row]);
-  return ok(triaged!);
+  const senderId = row.senderId as PersonId;
+  const isMember = row.source === 'native';
+  const belong = isMember ? await store.organisations.of([senderId]) : new Map<PersonId, Membership[]>();
+  return ok({ ...triaged!, senderBelongs: belong.get(senderId) ?? [] });
 }
 
 /** Stores the verdict on a request anew, because something about it has changed: its sender has answered. */

@@ -166,6 +166,85 @@ export const problems: Like<typeof english> = {
     title: 'Datei zu groß',
     detail: 'Die Datei ist größer als 4 GB. Das ist zu viel für ein Archiv.',
   },
+  'owner-only': {
+    title: 'Nur für den Betrieb',
+    detail: 'Das kann nur, wer diesen Server betreibt.',
+  },
+  'no-such-organisation': {
+    title: 'Keine solche Organisation',
+    detail: 'Unter dieser Adresse gibt es keine Organisation.',
+  },
+  'domain-unusable': {
+    title: 'Keine Mail-Domain',
+    detail: 'Schreib den Teil einer Mailadresse hinter dem @, zum Beispiel acme.example.',
+  },
+  'domain-of-everybody': {
+    title: 'Eine Domain für alle',
+    detail: 'Unter dieser Domain kann jeder Mensch eine Adresse haben. Sie belegt keine Organisation.',
+  },
+  'domain-taken': {
+    title: 'Schon vergeben',
+    detail: 'Diese Domain steht schon für eine Organisation. Nimm sie zuerst dort heraus.',
+  },
+  'too-many-domains': {
+    title: 'Zu viele Domains',
+    detail: 'Eine Organisation hat höchstens 50 Domains.',
+  },
+  'not-by-domain': {
+    title: 'Keine geprüfte Mailadresse',
+    detail:
+      'Fürs Recruiting bestätigt werden kann nur, wer eine geprüfte Mailadresse unter einer Domain der Organisation hat.',
+  },
+  'no-such-event': {
+    title: 'Keine solche Veranstaltung',
+    detail: 'Diese Veranstaltung gibt es nicht, oder sie ist nicht für dich.',
+  },
+  'no-such-event-session': {
+    title: 'Kein solcher Termin',
+    detail: 'Diesen Termin hat die Veranstaltung nicht mehr.',
+  },
+  'event-over': {
+    title: 'Die Veranstaltung ist vorbei',
+    detail:
+      'Nach ihrem Ende ist eine Veranstaltung nur noch Erinnerung. Es lässt sich nichts mehr an ihr ändern.',
+  },
+  'times-unfit': {
+    title: 'Die Zeiten passen nicht',
+    detail:
+      'Alles muss nach seinem Anfang und in der Zukunft enden, Termine müssen innerhalb der Veranstaltung liegen, und sie dauert höchstens 60 Tage.',
+  },
+  'too-many-sessions': {
+    title: 'Zu viele Termine',
+    detail: 'Eine Veranstaltung hat höchstens 100 Termine.',
+  },
+  'too-many-events': {
+    title: 'Zu viele Veranstaltungen',
+    detail: 'Du hast 20 Veranstaltungen, die nicht vorbei sind. Beende eine, bevor du eine neue anlegst.',
+  },
+  'last-session': {
+    title: 'Der einzige Termin',
+    detail: 'Eine Veranstaltung hat mindestens einen Termin. Ändere diesen oder beende die Veranstaltung.',
+  },
+  'session-attended': {
+    title: 'Jemand war dabei',
+    detail: 'Bei diesem Termin haben Leute eingecheckt, darum bleibt er.',
+  },
+  'no-such-code': {
+    title: 'Kein solcher Code',
+    detail: 'Keine Veranstaltung hat diesen Code. Prüf die Zeichen, oder frag, ob er erneuert wurde.',
+  },
+  'check-in-too-early': {
+    title: 'Zu früh',
+    detail: 'Der Code gilt ab 15 Minuten vor dem Anfang seines Termins. Versuch es dann noch einmal.',
+  },
+  'check-in-over': {
+    title: 'Zu spät',
+    detail: 'Dieser Termin ist vorbei, und sein Code gilt nicht mehr.',
+  },
+  'not-listed': {
+    title: 'Du stehst nicht auf der Liste',
+    detail: 'Wer da ist, sehen nur Leute, die selbst auf der Liste stehen. Lass dich zuerst eintragen.',
+  },
   'cursor-unusable': {
     title: 'Seite nicht gefunden',
     detail: 'Diese Seite der Liste gibt es nicht mehr. Beginnen Sie von vorn.',

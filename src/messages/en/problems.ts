@@ -165,6 +165,85 @@ export const problems = {
     title: 'File too large',
     detail: 'The file is larger than 4 GB. That is too much for an archive.',
   },
+  'owner-only': {
+    title: 'Only for the owner',
+    detail: 'Only the owner of this instance can do that.',
+  },
+  'no-such-organisation': {
+    title: 'No such organisation',
+    detail: 'There is no organisation at this address.',
+  },
+  'domain-unusable': {
+    title: 'Not a mail domain',
+    detail: 'Write the part of a mail address after the @, such as acme.example.',
+  },
+  'domain-of-everybody': {
+    title: 'A domain of many',
+    detail:
+      'Everybody can have an address under this domain, so that it proves nothing about an organisation.',
+  },
+  'domain-taken': {
+    title: 'Taken already',
+    detail: 'This domain speaks for an organisation already. Remove it there first.',
+  },
+  'too-many-domains': {
+    title: 'Too many domains',
+    detail: 'An organisation has at most 50 domains.',
+  },
+  'not-by-domain': {
+    title: 'No verified mail address',
+    detail:
+      'Only somebody with a verified mail address under a domain of the organisation can be confirmed as its recruiter.',
+  },
+  'no-such-event': {
+    title: 'No such event',
+    detail: 'This event does not exist, or it is not yours to see.',
+  },
+  'no-such-event-session': {
+    title: 'No such session',
+    detail: 'This event has no such session any more.',
+  },
+  'event-over': {
+    title: 'The event is over',
+    detail: 'After its end an event is only remembered. Nothing of it can be changed.',
+  },
+  'times-unfit': {
+    title: 'The times do not fit',
+    detail:
+      'Everything has to end after it begins and in the future, sessions have to lie inside their event, and an event lasts at most 60 days.',
+  },
+  'too-many-sessions': {
+    title: 'Too many sessions',
+    detail: 'An event has at most 100 sessions.',
+  },
+  'too-many-events': {
+    title: 'Too many events',
+    detail: 'You have 20 events that are not over. End one before you make another.',
+  },
+  'last-session': {
+    title: 'The only session',
+    detail: 'An event has at least one session. Change this one, or end the event.',
+  },
+  'session-attended': {
+    title: 'Somebody was there',
+    detail: 'People have checked in at this session, so it stays.',
+  },
+  'no-such-code': {
+    title: 'No such code',
+    detail: 'No event has this code. Check the signs, or ask whether the code was renewed.',
+  },
+  'check-in-too-early': {
+    title: 'Too early',
+    detail: 'The code counts from 15 minutes before its session begins. Try again then.',
+  },
+  'check-in-over': {
+    title: 'Too late',
+    detail: 'This session is over, and its code no longer counts.',
+  },
+  'not-listed': {
+    title: 'You are not listed',
+    detail: 'Who is there is seen by those who are listed themselves. Let yourself be listed first.',
+  },
   'cursor-unusable': {
     title: 'Page not found',
     detail: 'This page of the list no longer exists. Start from its beginning.',
