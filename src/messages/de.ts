@@ -11,6 +11,7 @@ import { history } from './de/history.ts';
 import { imports } from './de/imports.ts';
 import { inbox } from './de/inbox.ts';
 import { people } from './de/people.ts';
+import { places } from './de/places.ts';
 import { problems } from './de/problems.ts';
 import { reasons } from './de/reasons.ts';
 import { request } from './de/request.ts';
@@ -34,6 +35,7 @@ export const de: Like<typeof en> = {
   imports,
   inbox,
   people,
+  places,
   problems,
   reasons,
   request,

@@ -10,6 +10,7 @@ import { history } from './en/history.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
 import { people } from './en/people.ts';
+import { places } from './en/places.ts';
 import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { request } from './en/request.ts';
@@ -33,6 +34,7 @@ export const en = {
   imports,
   inbox,
   people,
+  places,
   problems,
   reasons,
   request,

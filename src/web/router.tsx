@@ -164,6 +164,42 @@ const invitations = createRoute({
   component: lazyRouteComponent(() => import('./settings/invitations-page.tsx'), 'InvitationsPage'),
 });
 
+const organisations = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/organisations',
+  component: lazyRouteComponent(() => import('./places/organisations-page.tsx'), 'OrganisationsPage'),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/organisations/$id',
+  component: lazyRouteComponent(() => import('./places/organisation-page.tsx'), 'OrganisationPage'),
+});
+
+const events = createRoute({
+  getParentRoute: () => desk,
+  path: '/events',
+  component: lazyRouteComponent(() => import('./places/events-page.tsx'), 'EventsPage'),
+});
+
+const newEvent = createRoute({
+  getParentRoute: () => desk,
+  path: '/events/new',
+  component: lazyRouteComponent(() => import('./places/new-event-page.tsx'), 'NewEventPage'),
+});
+
+const event = createRoute({
+  getParentRoute: () => desk,
+  path: '/events/$id',
+  component: lazyRouteComponent(() => import('./places/event-page.tsx'), 'EventPage'),
+});
+
+const checkIn = createRoute({
+  getParentRoute: () => desk,
+  path: '/e/$code',
+  component: lazyRouteComponent(() => import('./places/check-in-page.tsx'), 'CheckInPage'),
+});
+
 const security = createRoute({
   getParentRoute: () => desk,
   path: '/settings/security',
@@ -194,6 +230,12 @@ const tree = root.addChildren([
       conversation,
       settings,
       invitations,
+      organisations,
+      organisation,
+      events,
+      newEvent,
+      event,
+      checkIn,
       security,
     ]),
   ]),

@@ -529,8 +529,7 @@ eachDatabase('an organisation', (opened) => {
     ];
     const id = await acme(owner, 'acme.example');
     const path = `/api/v1/organisations/${id}/recruiters`;
-    const { isConfirmedRecruiter } = instance.deps.store.places;
-    const isOne = () => isConfirmedRecruiter.call(instance.deps.store.places, bo.viewer.memberId);
+    const isOne = () => instance.deps.store.places.isConfirmedRecruiter(bo.viewer.memberId);
     await owner.post(`/api/v1/organisations/${id}/members`, { handle: 'bo' });
     expectProblem(await owner.post(path, { handle: 'bo' }), 409, 'not-by-domain');
     await verify(opened, bo, 'bo@acme.example');

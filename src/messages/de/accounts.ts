@@ -33,6 +33,8 @@ export const accounts: Like<typeof english> = {
     withdrawFor: 'Diese Einladung zurückziehen: {note}',
     withdrawn: 'Zurückgezogen. Der Link lässt niemanden mehr ein.',
   },
+  organisations: { title: 'Organisationen', open: 'Organisationen öffnen' },
+  events: { title: 'Veranstaltungen', open: 'Veranstaltungen öffnen' },
   security: {
     title: 'Anmeldung und Sicherheit',
     lead: 'Wo Sie angemeldet sind, und Ihr Passwort.',

@@ -26,6 +26,7 @@ export const compose: Like<typeof english> = {
   fact: {
     label: 'Eine Tatsache, die sich prüfen lässt',
     oneIsEnough: 'Eine davon genügt.',
+    yours: { event: 'Veranstaltungen, bei denen Sie waren', organisation: 'Wo Sie dazugehören' },
     event: {
       label: 'Welche Veranstaltung, wo und wann',
       hint: 'Wie man es erzählt: das Datentreffen in Oslo, Mai 2026.',

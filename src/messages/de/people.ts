@@ -4,6 +4,7 @@ import type { people as english } from '../en/people.ts';
 export const people: Like<typeof english> = {
   title: 'Menschen',
   connections: 'Ihre Kontakte',
+  events: 'Veranstaltungen',
   search: {
     label: 'Mitglied finden',
     hint: 'Der Anfang eines Namens genügt.',

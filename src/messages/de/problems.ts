@@ -176,7 +176,7 @@ export const problems: Like<typeof english> = {
   },
   'domain-unusable': {
     title: 'Keine Mail-Domain',
-    detail: 'Schreib den Teil einer Mailadresse hinter dem @, zum Beispiel acme.example.',
+    detail: 'Schreiben Sie den Teil einer Mailadresse hinter dem @, zum Beispiel acme.example.',
   },
   'domain-of-everybody': {
     title: 'Eine Domain für alle',
@@ -184,7 +184,7 @@ export const problems: Like<typeof english> = {
   },
   'domain-taken': {
     title: 'Schon vergeben',
-    detail: 'Diese Domain steht schon für eine Organisation. Nimm sie zuerst dort heraus.',
+    detail: 'Diese Domain steht schon für eine Organisation. Nehmen Sie sie zuerst dort heraus.',
   },
   'too-many-domains': {
     title: 'Zu viele Domains',
@@ -197,7 +197,7 @@ export const problems: Like<typeof english> = {
   },
   'no-such-event': {
     title: 'Keine solche Veranstaltung',
-    detail: 'Diese Veranstaltung gibt es nicht, oder sie ist nicht für dich.',
+    detail: 'Diese Veranstaltung gibt es nicht, oder sie ist nicht für Sie bestimmt.',
   },
   'no-such-event-session': {
     title: 'Kein solcher Termin',
@@ -219,11 +219,13 @@ export const problems: Like<typeof english> = {
   },
   'too-many-events': {
     title: 'Zu viele Veranstaltungen',
-    detail: 'Du hast 20 Veranstaltungen, die nicht vorbei sind. Beende eine, bevor du eine neue anlegst.',
+    detail:
+      'Sie haben 20 Veranstaltungen, die nicht vorbei sind. Beenden Sie eine, bevor Sie eine neue anlegen.',
   },
   'last-session': {
     title: 'Der einzige Termin',
-    detail: 'Eine Veranstaltung hat mindestens einen Termin. Ändere diesen oder beende die Veranstaltung.',
+    detail:
+      'Eine Veranstaltung hat mindestens einen Termin. Ändern Sie diesen, oder beenden Sie die Veranstaltung.',
   },
   'session-attended': {
     title: 'Jemand war dabei',
@@ -231,19 +233,20 @@ export const problems: Like<typeof english> = {
   },
   'no-such-code': {
     title: 'Kein solcher Code',
-    detail: 'Keine Veranstaltung hat diesen Code. Prüf die Zeichen, oder frag, ob er erneuert wurde.',
+    detail:
+      'Keine Veranstaltung hat diesen Code. Prüfen Sie die Zeichen, oder fragen Sie, ob er erneuert wurde.',
   },
   'check-in-too-early': {
     title: 'Zu früh',
-    detail: 'Der Code gilt ab 15 Minuten vor dem Anfang seines Termins. Versuch es dann noch einmal.',
+    detail: 'Der Code gilt ab 15 Minuten vor dem Anfang seines Termins. Versuchen Sie es dann noch einmal.',
   },
   'check-in-over': {
     title: 'Zu spät',
     detail: 'Dieser Termin ist vorbei, und sein Code gilt nicht mehr.',
   },
   'not-listed': {
-    title: 'Du stehst nicht auf der Liste',
-    detail: 'Wer da ist, sehen nur Leute, die selbst auf der Liste stehen. Lass dich zuerst eintragen.',
+    title: 'Sie stehen nicht auf der Liste',
+    detail: 'Wer da ist, sehen nur Leute, die selbst auf der Liste stehen. Lassen Sie sich zuerst eintragen.',
   },
   'cursor-unusable': {
     title: 'Seite nicht gefunden',

@@ -53,6 +53,21 @@ export const request: Like<typeof english> = {
     unchecked: 'Nicht geprüft',
     contradicted: 'Widerlegt',
     contradictedBy: 'Widerlegt durch {by}',
+    byRecipient: 'Sie',
+    byProfile: 'Ihr Profil',
+  },
+  belongs: {
+    domain: 'Gehört zu {name}, durch die Mail-Domain bestätigt',
+    operator: 'Gehört zu {name}, von diesem Server bestätigt',
+    recruiter: 'Recruiting für {name}, von diesem Server bestätigt',
+  },
+  met: {
+    label: 'Sind Sie sich begegnet?',
+    text: '{name} erfährt nicht, was Sie hier sagen.',
+    yes: 'Ja, wir kennen uns',
+    no: 'Nein',
+    saidYes: 'Sie haben gesagt, dass Sie sich begegnet sind.',
+    saidNo: 'Sie haben gesagt, dass Sie sich nicht begegnet sind.',
   },
   note: {
     label: 'Die Nachricht',

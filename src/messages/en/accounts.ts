@@ -30,6 +30,8 @@ export const accounts = {
     withdrawFor: 'Withdraw the invitation: {note}',
     withdrawn: 'Withdrawn. Its link lets nobody in any more.',
   },
+  organisations: { title: 'Organisations', open: 'Open the organisations' },
+  events: { title: 'Events', open: 'Open the events' },
   security: {
     title: 'Sign-in and security',
     lead: 'Where you are signed in, and your password.',

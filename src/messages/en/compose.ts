@@ -24,6 +24,7 @@ export const compose = {
   fact: {
     label: 'A fact that can be checked',
     oneIsEnough: 'One of these is enough.',
+    yours: { event: 'Events where you were', organisation: 'Where you belong' },
     event: {
       label: 'Which event, where and when',
       hint: 'As you would tell it: the Oslo data meetup, May 2026.',

@@ -2,6 +2,7 @@
 export const people = {
   title: 'People',
   connections: 'Your connections',
+  events: 'Events',
   search: {
     label: 'Find a member',
     hint: 'The beginning of a name is enough.',

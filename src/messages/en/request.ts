@@ -51,6 +51,21 @@ export const request = {
     unchecked: 'Not checked',
     contradicted: 'Contradicted',
     contradictedBy: 'Contradicted by {by}',
+    byRecipient: 'you',
+    byProfile: 'your profile',
+  },
+  belongs: {
+    domain: 'Belongs to {name}, confirmed by its mail domain',
+    operator: 'Belongs to {name}, confirmed by this instance',
+    recruiter: 'Recruiter for {name}, confirmed by this instance',
+  },
+  met: {
+    label: 'Have you met?',
+    text: '{name} is not told what you say here.',
+    yes: 'Yes, we met',
+    no: 'No',
+    saidYes: 'You said that you have met.',
+    saidNo: 'You said that you have not met.',
   },
   note: {
     label: 'The note',

@@ -5,6 +5,7 @@ import { Field } from '../ui/field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Coached } from './advice.ts';
 import { fieldsOf, type FieldKind } from './draft.ts';
+import { useOwnPlaces, YourPlaces } from './own-places.tsx';
 import { placeId } from './places.ts';
 import type { WritingProps } from './reason-picker.tsx';
 
@@ -18,6 +19,7 @@ interface FactFieldsProps extends WritingProps {
 export function FactFields({ person, draft, change, problem, coached }: FactFieldsProps) {
   const t = useTranslations('compose.fact');
   const kinds = fieldsOf(draft.reason);
+  const yours = useOwnPlaces(kinds);
   if (kinds.length === 0) return null;
   return (
     <fieldset id={placeId('fact')} className="compose-part">
@@ -29,6 +31,7 @@ export function FactFields({ person, draft, change, problem, coached }: FactFiel
           kind={kind}
           claim={draft.claims[kind] ?? ''}
           known={knownLines(person, kind)}
+          yours={yours[kind] ?? []}
           problem={index === 0 ? problem : undefined}
           check={checkOf(coached, kind, draft.claims[kind])}
           name={person.name}
@@ -46,13 +49,15 @@ interface FactProps {
   claim: string;
   /** What the other's profile offers to choose from. */
   known: readonly string[];
+  /** What the member may have confirmed: where they belong or were. */
+  yours: readonly string[];
   problem: string | undefined;
   check: Check | null;
   name: string;
   onChange: (claim: string) => void;
 }
 
-function Fact({ kind, claim, known, problem, check, name, onChange }: FactProps) {
+function Fact({ kind, claim, known, yours, problem, check, name, onChange }: FactProps) {
   const t = useTranslations('compose');
   const list = useId();
   return (
@@ -74,6 +79,9 @@ function Fact({ kind, claim, known, problem, check, name, onChange }: FactProps)
             <option key={text}>{text}</option>
           ))}
         </datalist>
+      )}
+      {(kind === 'event' || kind === 'organisation') && yours.length > 0 && (
+        <YourPlaces kind={kind} names={yours} onChoose={onChange} />
       )}
       <output className={`check ${check ?? ''}`}>
         {check && (

@@ -6,6 +6,7 @@ import { history } from '../../messages/de/history.ts';
 import { imports } from '../../messages/de/imports.ts';
 import { inbox } from '../../messages/de/inbox.ts';
 import { people } from '../../messages/de/people.ts';
+import { places } from '../../messages/de/places.ts';
 import { reasons } from '../../messages/de/reasons.ts';
 import { request } from '../../messages/de/request.ts';
 import { sent } from '../../messages/de/sent.ts';
@@ -36,6 +37,7 @@ export const messages: Like<typeof english> = {
   accounts,
   connections,
   people,
+  places,
   compose,
   typing,
   sent,

@@ -6,6 +6,7 @@ import { history } from '../../messages/en/history.ts';
 import { imports } from '../../messages/en/imports.ts';
 import { inbox } from '../../messages/en/inbox.ts';
 import { people } from '../../messages/en/people.ts';
+import { places } from '../../messages/en/places.ts';
 import { reasons } from '../../messages/en/reasons.ts';
 import { request } from '../../messages/en/request.ts';
 import { sent } from '../../messages/en/sent.ts';
@@ -35,6 +36,7 @@ export const messages = {
   accounts,
   connections,
   people,
+  places,
   compose,
   typing,
   sent,

@@ -12,6 +12,7 @@ import { usePageTitle } from '../ui/page-title.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { lineGroups, type Line } from './line-groups.ts';
 import './people.css';
+import { Belongs } from './belongs.tsx';
 import { Relation } from './relation.tsx';
 import { whatTheyDo, workOf } from './what-they-do.ts';
 
@@ -48,6 +49,7 @@ function Head({ person }: { person: Person }) {
         <h1 className="page-title">{person.name}</h1>
         <p>{whatTheyDo(person)}</p>
         {work && <p>{work}</p>}
+        <Belongs to={person.organisations} />
       </div>
       {!['yourself', 'blocked'].includes(person.relation.name) && <More person={person} />}
     </header>

@@ -25,7 +25,10 @@ export function SearchPage() {
     <main id="content" className="page people">
       <div className="people-head">
         <h1 className="page-title">{t('title')}</h1>
-        <Link to="/connections">{t('connections')}</Link>
+        <p className="people-more">
+          <Link to="/connections">{t('connections')}</Link>
+          <Link to="/events">{t('events')}</Link>
+        </p>
       </div>
       <search>
         <Field

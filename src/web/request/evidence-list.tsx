@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { BY_RECIPIENT } from '../../domain/meeting.ts';
 import type { RequestCard } from '../../http/schemas.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 
@@ -16,8 +17,10 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
   const t = useTranslations('request.checks');
   if (evidence.length === 0) return null;
   const outcome = ({ check, checkedBy }: Evidence) => {
-    if (checkedBy && check === 'confirmed') return t('confirmedBy', { by: checkedBy });
-    if (checkedBy && check === 'contradicted') return t('contradictedBy', { by: checkedBy });
+    const by =
+      checkedBy === BY_RECIPIENT ? t('byRecipient') : checkedBy === 'profile' ? t('byProfile') : checkedBy;
+    if (by && check === 'confirmed') return t('confirmedBy', { by });
+    if (by && check === 'contradicted') return t('contradictedBy', { by });
     return t(check);
   };
   return (

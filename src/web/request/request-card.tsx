@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { RequestCard as Card } from '../../http/schemas.ts';
 import { Facts } from './facts.tsx';
 import { Letter } from './letter.tsx';
+import { Met } from './met.tsx';
 import { Noticed } from './noticed.tsx';
 import { Thread } from './thread.tsx';
 import { Who } from './who.tsx';
@@ -21,6 +22,7 @@ export function RequestCard({ card, name, titleRef }: RequestCardProps) {
     <article className="card" aria-label={t('label', { name })} tabIndex={-1}>
       <Who card={card} name={name} titleRef={titleRef} />
       <Why card={card} name={name} />
+      <Met card={card} name={name} />
       <Letter card={card} />
       {card.ask && <Thread card={card} ask={card.ask} name={name} />}
       <Facts context={card.context} />

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { RequestCard } from '../../http/schemas.ts';
+import { Belongs } from '../people/belongs.tsx';
 import { CARD_TITLE_ID } from '../inbox/focus-next.ts';
 import { Icon } from '../ui/icon.tsx';
 import { isPage, memberIn } from './network-name.ts';
@@ -31,6 +32,7 @@ export function Who({ card, name, titleRef }: WhoProps) {
         {whatTheyDo(card.sender)}
         <Profile url={card.sender.profileUrl} name={name} />
       </p>
+      <Belongs to={card.senderBelongs} />
     </header>
   );
 }

@@ -44,6 +44,8 @@ export function SettingsPage() {
           {me.sample && <Sample />}
           <Imports />
           <Elsewhere to="/settings/invitations" part="invitations" />
+          <Elsewhere to="/settings/organisations" part="organisations" />
+          <Elsewhere to="/events" part="events" />
           <Elsewhere to="/settings/security" part="security" />
           <Setting
             title={t('account.title')}
@@ -69,10 +71,10 @@ function Setting({ title, lead, children }: { title: string; lead?: string; chil
   );
 }
 
-type Part = 'invitations' | 'security';
+type Part = 'invitations' | 'organisations' | 'security';
 
 /** A part that has a page of its own. */
-function Elsewhere({ to, part }: { to: `/settings/${Part}`; part: Part }) {
+function Elsewhere({ to, part }: { to: `/settings/${Part}` | '/events'; part: Part | 'events' }) {
   const t = useTranslations(`accounts.${part}`);
   return (
     <Setting title={t('title')}>
