@@ -89,7 +89,7 @@ export const places: Like<typeof english> = {
     picture: 'QR-Code, der zum Einchecken bei {session} führt',
     rule: 'Ein Code gilt von 15 Minuten vor seinem Termin bis 15 Minuten danach, nie über das Ende der Veranstaltung hinaus.',
     count:
-      '{count, plural, =0 {niemand hat eingecheckt} one {eine Person hat eingecheckt} other {# Personen haben eingecheckt}}',
+      '{count, plural, =0 {Niemand hat eingecheckt.} one {Eine Person hat eingecheckt.} other {# Personen haben eingecheckt.}}',
     link: 'Link des Codes',
     print: 'Codes drucken',
     renew: 'Neuer Code',

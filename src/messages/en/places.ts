@@ -87,7 +87,7 @@ export const places = {
     picture: 'QR code that leads to checking in at {session}',
     rule: 'A code counts from 15 minutes before its session until 15 minutes after it, never after the end of the event.',
     count:
-      '{count, plural, =0 {nobody has checked in} one {one person has checked in} other {# people have checked in}}',
+      '{count, plural, =0 {Nobody has checked in.} one {One person has checked in.} other {# people have checked in.}}',
     link: 'Link of the code',
     print: 'Print the codes',
     renew: 'New code',
