@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
+import { CODE_LENGTH, codeFrom } from '../src/domain/event.ts';
 import { asId, type PersonId } from '../src/domain/ids.ts';
 import type { IncomingRequest } from '../src/domain/request.ts';
 import { viewerFor, type Viewer } from '../src/domain/viewer.ts';
@@ -17,6 +19,7 @@ export function depsOn({ db }: OpenDatabase) {
     store: storeOn(db),
     now: () => clock.now,
     newId,
+    newCode: () => codeFrom(randomBytes(CODE_LENGTH)),
     newToken: newId,
     assess: assessRequest,
     readArchive: readLinkedinArchive,

@@ -25,6 +25,8 @@ export const OWNED = {
   event_code: 'code',
   attendance: 'member_id',
   check_in: 'member_id',
+  door: 'member_id',
+  door_code: 'member_id',
 } as const;
 
 export type OwnedTable = keyof typeof OWNED;

@@ -2,7 +2,6 @@ import { CANNED_THRESHOLD } from './assessment/template.ts';
 import type { Preset } from './preset.ts';
 import type { Reason } from './reason.ts';
 import type { Assessment, Context, IncomingRequest, Risk } from './request.ts';
-import type { Ask } from './transitions.ts';
 
 /** Everything that a verdict may rest on. */
 export interface Facts {
@@ -40,9 +39,8 @@ const hasSlots = ({ placeholders, template }: Assessment): boolean =>
 
 const RISK_ORDER: readonly Risk[] = ['ok', 'unwanted', 'scam'];
 
-/** The note's assessment, with the risk of the answer where that is worse; its passages are not passages of the note. */
-export function withAnswer(assessment: Assessment, ask: Ask | null): Assessment {
-  const answer = ask?.answerRisk;
+/** The note's assessment, with the risk of an answer where that is worse; its passages are not passages of the note. */
+export function withAnswer(assessment: Assessment, answer: Assessment['risk'] | undefined): Assessment {
   if (!answer || RISK_ORDER.indexOf(answer.level) <= RISK_ORDER.indexOf(assessment.risk.level))
     return assessment;
   const signals = answer.signals.map((signal) => ({ ...signal, span: null }));

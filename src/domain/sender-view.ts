@@ -1,8 +1,8 @@
+import type { Ask } from './ask.ts';
 import {
   isAskOpen,
   isOver,
   UNDO_ACCEPT_WITHIN,
-  type Ask,
   type ConnectionRequest,
   type EndCause,
 } from './transitions.ts';

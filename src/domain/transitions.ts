@@ -1,3 +1,4 @@
+import type { Ask } from './ask.ts';
 import type { PersonId, RequestId } from './ids.ts';
 import type { Assessment } from './request.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -22,18 +23,6 @@ export type EventName = (typeof EVENTS)[number];
 
 /** Why a request ended. `no_answer`: the recipient stayed silent; `unanswered`: the sender did, after being asked. */
 export type EndCause = 'no_answer' | 'unanswered' | 'withdrawn';
-
-/** The recipient's "why?" and the sender's one answer to it. */
-export interface Ask {
-  askedAt: Instant;
-  question: string;
-  answeredAt: Instant | null;
-  answer: string;
-  /** The answer was blank or canned, so it counts as none in the sender's standing. */
-  isEmptyAnswer?: boolean;
-  /** What the answer's text alone shows to be careful about; left out when there is nothing. For the recipient's eyes. */
-  answerRisk?: Assessment['risk'];
-}
 
 /**
  * Where a request stands, as the recipient knows it. Each state carries its own facts. What the sender may know of it is
@@ -71,6 +60,8 @@ export interface RequestEvent {
   by: PersonId | 'clock';
   at: Instant;
   words?: string;
+  /** For an ask: the recipient's door asks. */
+  isAutomatic?: boolean;
   /** For an answer: whether its text is blank or canned, and what in it is to be careful about. */
   isEmptyAnswer?: boolean;
   answerRisk?: Assessment['risk'];
@@ -153,6 +144,12 @@ export function opened(
   };
 }
 
+/** A request that was held and is shown now: as after an undo, a week at least is left. */
+export const shown = (request: ConnectionRequest, at: Instant): ConnectionRequest => ({
+  ...request,
+  deadline: capped(request, Math.max(request.deadline, at + LEFT_AFTER_UNDO)),
+});
+
 /** True while an ask waits for its answer, whatever the recipient has done since. */
 export const isAskOpen = (request: ConnectionRequest): boolean =>
   request.ask !== null && request.ask.answeredAt === null;
@@ -224,7 +221,7 @@ function apply(
 ): ConnectionRequest {
   const { at } = event;
   const words = event.words?.trim() ?? '';
-  if (event.name === 'ask') return asked(request, at, words);
+  if (event.name === 'ask') return asked(request, event, words);
   if (event.name === 'answer') return answered(request, event, outcome === 'stay');
   switch (outcome) {
     case 'accepted':
@@ -250,8 +247,15 @@ function ended(request: ConnectionRequest, event: RequestEvent): RequestState {
   return event.name === 'close' ? { ...state, hiddenUntil: request.deadline } : state;
 }
 
-function asked(request: ConnectionRequest, at: Instant, question: string): ConnectionRequest {
-  const ask: Ask = { askedAt: at, question, answeredAt: null, answer: '' };
+function asked(request: ConnectionRequest, event: RequestEvent, question: string): ConnectionRequest {
+  const { at, isAutomatic } = event;
+  const ask: Ask = {
+    askedAt: at,
+    question,
+    answeredAt: null,
+    answer: '',
+    ...(isAutomatic && { isAutomatic }),
+  };
   const leftWhenAsked = isAskOpen(request) ? request.leftWhenAsked : Math.max(0, request.deadline - at);
   return {
     ...request,
@@ -282,8 +286,7 @@ const stayed = (state: RequestState, deadline: Instant): RequestState =>
 
 /** Back to where it was before the recipient's answer: asked while the ask is open, else waiting. */
 function reopened(request: ConnectionRequest, at: Instant): ConnectionRequest {
-  const deadline = capped(request, Math.max(request.deadline, at + LEFT_AFTER_UNDO));
-  return { ...request, deadline, state: { name: isAskOpen(request) ? 'asked' : 'waiting' } };
+  return { ...shown(request, at), state: { name: isAskOpen(request) ? 'asked' : 'waiting' } };
 }
 
 function causeOf(request: ConnectionRequest, event: RequestEvent): EndCause {

@@ -66,6 +66,7 @@ export const inboxRoutes = (deps: HttpDeps) =>
             ({ recommendation, reason, count }) => ({ recommendation, reason, count }) as Group,
           ),
           open: page.groups.reduce((sum, { count }) => sum + count, 0),
+          held: page.held,
           nextCursor: page.items.length === query.limit ? cursorAfter(page.items) : null,
         },
         200,

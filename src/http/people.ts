@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { asId, type PersonId } from '../domain/ids.ts';
 import { blockPerson, unblockPerson } from '../usecases/block-person.ts';
-import { findPeople, readPerson } from '../usecases/read-person.ts';
+import { findPeople, readPerson, type PersonView } from '../usecases/read-person.ts';
 import { json, refusals, routes, type HttpDeps } from './app.ts';
 import { membershipOf } from './membership-view.ts';
 import { orRefuse, Refusal } from './problems.ts';
-import { blockList, peopleFound, personPage, type MemberCard } from './sending-schemas.ts';
+import { blockList, peopleFound, personPage, type MemberCard, type PersonPage } from './sending-schemas.ts';
 import { text } from './text.ts';
 import { viewerOf } from './viewer.ts';
 
@@ -69,15 +69,8 @@ export const peopleRoutes = (deps: HttpDeps) =>
     })
     .openapi(read, async (context) => {
       const { handle } = context.req.valid('param');
-      const { card, lines, relation, organisations } = orRefuse(
-        await readPerson(deps, viewerOf(context), handle),
-      );
-      const { name } = relation;
-      const id = 'id' in relation ? relation.id : null;
-      return context.json(
-        { ...cardOf(card), lines, organisations: organisations.map(membershipOf), relation: { name, id } },
-        200,
-      );
+      const page = orRefuse(await readPerson(deps, viewerOf(context), handle));
+      return context.json(pageOf(page), 200);
     })
     .openapi(block, async (context) => {
       const other = await memberAt(deps, context.req.valid('param').handle);
@@ -98,6 +91,17 @@ export const peopleRoutes = (deps: HttpDeps) =>
       });
       return context.json({ items }, 200);
     });
+
+const pageOf = ({ card, lines, relation, organisations, door }: PersonView): PersonPage => ({
+  ...cardOf(card),
+  lines,
+  organisations: organisations.map(membershipOf),
+  door: {
+    question: door.question,
+    pausedUntil: door.pausedUntil === null ? null : new Date(door.pausedUntil).toISOString(),
+  },
+  relation: { name: relation.name, id: 'id' in relation ? relation.id : null },
+});
 
 /** What everybody here sees of a member. */
 export const cardOf = ({ handle, name, headline, title, company }: MemberCard): MemberCard => ({

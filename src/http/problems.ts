@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Result } from '../domain/result.ts';
 import { translator, type Locale } from '../messages/translator.ts';
+import type { DoorProblem, DoorRefusal } from '../domain/door.ts';
 import type { SendingRefusal } from '../domain/sending.ts';
 import type { SentFailure } from '../usecases/act-on-sent.ts';
 import type { MessageFailure } from '../usecases/write-message.ts';
@@ -28,6 +29,10 @@ export type Failure =
   | 'no-such-code'
   | 'not-listed'
   | 'owner-only'
+  | DoorRefusal['code']
+  | DoorProblem
+  | 'too-many-codes'
+  | 'no-such-door-code'
   | 'signed-out'
   | 'not-found'
   | 'not-readable'
@@ -79,6 +84,14 @@ export const HTTP_STATUS = {
   'reason-missing': 422,
   'evidence-missing': 422,
   'edit-too-late': 409,
+  'door-asks': 422,
+  'door-asks-anew': 409,
+  'code-unknown': 422,
+  'pause-too-long': 422,
+  'pause-in-the-past': 422,
+  'door-ask-missing': 422,
+  'too-many-codes': 409,
+  'no-such-door-code': 404,
   'not-connected': 404,
   'message-empty': 422,
   'message-too-long': 422,
@@ -153,8 +166,11 @@ export function orRefuse<T>(result: Result<T, Told>, more: Values = {}): T {
   if (result.ok) return result.value;
   if (typeof result.failure === 'string') throw new Refusal(result.failure, more);
   const { code, ...facts } = result.failure;
-  const dates = Object.entries(facts as Record<string, number>).map(([key, at]) => [key, new Date(at)]);
-  throw new Refusal(code, { ...more, ...(Object.fromEntries(dates) as Values) });
+  const told = Object.entries(facts as Record<string, number | string>).map(([key, fact]) => [
+    key,
+    typeof fact === 'number' ? new Date(fact) : fact,
+  ]);
+  throw new Refusal(code, { ...more, ...(Object.fromEntries(told) as Values) });
 }
 
 /** Problem details (RFC 9457) with a sentence in the reader's language, and the part of the input that it is about. */

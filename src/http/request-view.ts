@@ -1,6 +1,7 @@
 import { isCanned } from '../domain/facts.ts';
 import { askedWhetherMet } from '../domain/meeting.ts';
 import type { Reason } from '../domain/reason.ts';
+import type { Verdict } from '../domain/request.ts';
 import { TRANSITIONS, undoUntil, type ConnectionRequest } from '../domain/transitions.ts';
 import type { Instant } from '../domain/time.ts';
 import { becauseText, withText } from '../messages/because-text.ts';
@@ -39,7 +40,6 @@ const excerptOf = (note: string): string =>
 /** The whole card, as its recipient may see it at this moment. */
 export function requestCardOf(triaged: OpenedRequest, locale: Locale, now: Instant): RequestCard {
   const { row, verdict } = triaged;
-  const say = translator(locale);
   const until = undoUntil(row.life);
   return {
     id: row.id,
@@ -53,15 +53,7 @@ export function requestCardOf(triaged: OpenedRequest, locale: Locale, now: Insta
     evidence: row.evidence,
     assessment: assessmentOf(triaged, locale),
     context: contextOf(triaged),
-    verdict: {
-      recommendation: verdict.recommendation,
-      rule: verdict.rule,
-      because: verdict.because.map((one) => ({
-        ...one,
-        values: { ...one.values },
-        text: becauseText(say, one),
-      })),
-    },
+    verdict: verdictOf(verdict, locale),
     state: row.stateFacts.name,
     stateSince: since(row.life),
     endedBecause: row.stateFacts.name === 'ended' ? row.stateFacts.cause : null,
@@ -72,10 +64,17 @@ export function requestCardOf(triaged: OpenedRequest, locale: Locale, now: Insta
       state: row.stateFacts.name,
       evidence: row.evidence,
     }),
+    door: doorOf(row),
     mayAnswer: answersOpen(row.life, now),
     undoUntil: Number.isFinite(until) && until >= now ? iso(until) : null,
     outside: outsideOf(triaged, locale),
   };
+}
+
+function verdictOf({ recommendation, rule, because }: Verdict, locale: Locale): RequestCard['verdict'] {
+  const say = translator(locale);
+  const told = because.map((one) => ({ ...one, values: { ...one.values }, text: becauseText(say, one) }));
+  return { recommendation, rule, because: told };
 }
 
 function assessmentOf({ row, context }: TriagedRequest, locale: Locale): RequestCard['assessment'] {
@@ -113,6 +112,20 @@ function contextOf({ context }: TriagedRequest): RequestCard['context'] {
 function since({ state, ask }: ConnectionRequest): string | null {
   if ('at' in state) return iso(state.at);
   return state.name === 'asked' && ask ? iso(ask.askedAt) : null;
+}
+
+/** What the recipient's door did with it, and what its sender answered there. */
+function doorOf({ passage, doorAnswer }: TriagedRequest['row']): RequestCard['door'] {
+  if (!passage) return null;
+  const risk = doorAnswer?.risk;
+  return {
+    ...passage,
+    answer: doorAnswer && {
+      question: doorAnswer.question,
+      answer: doorAnswer.answer,
+      risk: risk ? { level: risk.level, kind: risk.kind } : null,
+    },
+  };
 }
 
 /** The recipient alone learns what to be careful about in an answer. */

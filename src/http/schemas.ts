@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { DOOR_ACTIONS, DOOR_ROWS } from '../domain/door.ts';
 import { CHECKS, EVIDENCE_KINDS } from '../domain/evidence.ts';
 import { IMPORT_STATES } from '../domain/import.ts';
 import { REASONS } from '../domain/reason.ts';
@@ -91,6 +92,7 @@ export const inboxPage = z
     items: z.array(inboxItem),
     groups: z.array(z.object({ recommendation, reason, count: z.number().int() })),
     open: z.number().int().openapi({ description: 'Requests that wait for an answer, over all pages.' }),
+    held: z.number().int().openapi({ description: 'Requests that your door holds beside the inbox.' }),
     nextCursor: z.string().nullable(),
   })
   .openapi('InboxPage');
@@ -105,6 +107,7 @@ export const ask = z
     question: z.string(),
     answeredAt: instant.nullable(),
     answer: z.string(),
+    isAutomatic: z.boolean().openapi({ description: 'Asked by the recipient’s door, before they read it.' }),
   })
   .openapi('Ask');
 
@@ -152,6 +155,20 @@ export const requestCard = z
       .object({ said: z.boolean().nullable() })
       .nullable()
       .openapi({ description: 'Whether you have met is yours to say; null when there is nothing to say.' }),
+    door: z
+      .object({
+        by: z.enum(['code', 'pause', ...DOOR_ROWS]),
+        action: z.enum(DOOR_ACTIONS),
+        answer: z
+          .object({
+            question: z.string(),
+            answer: z.string(),
+            risk: z.object({ level: z.enum(RISKS), kind: z.enum(RISK_KINDS).nullable() }).nullable(),
+          })
+          .nullable(),
+      })
+      .nullable()
+      .openapi({ description: 'What your door did with it; null for what came from elsewhere.' }),
     mayAnswer: z.array(z.enum(['accept', 'ask', 'ignore', 'decline', 'report', 'undo'])),
     undoUntil: instant.nullable(),
     outside: z

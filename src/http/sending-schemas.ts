@@ -38,6 +38,9 @@ export const personPage = memberCard
       .nullable()
       .openapi({ description: 'Null where the member does not show the lines of the profile.' }),
     organisations: z.array(membership),
+    door: z
+      .object({ question: z.string(), pausedUntil: instant.nullable() })
+      .openapi({ description: 'What they ask everybody before a request, and when they read again.' }),
     relation: z.object({
       name: z.enum(['yourself', 'none', 'connected', 'blocked', 'you-asked', 'they-asked']),
       id: z.uuid().nullable().openapi({ description: 'Of the open request between you, if there is one.' }),
@@ -97,6 +100,10 @@ export const sentRequest = z
     editableUntil: instant.nullable(),
     state: z.enum(['on-its-way', 'waiting', 'asked', 'accepted', 'declined', 'ended']),
     deadline: instant,
+    doorAnswer: z.object({ question: z.string(), answer: z.string() }).nullable(),
+    readsAgainAt: instant.nullable().openapi({
+      description: 'The recipient reads no requests until then; yours is shown and lives from then on.',
+    }),
     ask: ask.nullable(),
     sentence: z.string(),
     endedBecause: z.enum(['no_answer', 'unanswered', 'withdrawn']).nullable(),

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { asId } from '../domain/ids.ts';
 import { REASONS } from '../domain/reason.ts';
 import { HOUR, type Instant } from '../domain/time.ts';
@@ -8,6 +9,7 @@ import { listSent, readSent, type SentView } from '../usecases/list-sent.ts';
 import { readBudget, readStandings } from '../usecases/read-budget.ts';
 import { sendRequest } from '../usecases/send-request.ts';
 import { json, refusals, routes, type HttpDeps } from './app.ts';
+import { countTryOf } from './attempts.ts';
 import { askView } from './ask-view.ts';
 import { cursorOf } from './cursor.ts';
 import { memberAt } from './people.ts';
@@ -47,6 +49,14 @@ const send = createRoute({
               .default([]),
             note: text().max(LONGEST_DRAFT),
             promise: text().max(200).default(''),
+            code: text().max(50).default('').openapi({
+              description: 'Given out by the recipient or at an event where they are; opens the door.',
+            }),
+            doorAnswer: z
+              .object({ question: text().max(LONGEST_DRAFT), answer: text().max(LONGEST_DRAFT) })
+              .nullable()
+              .default(null)
+              .openapi({ description: 'Your answer to what the recipient asks everybody before a request.' }),
             atOnce: z
               .boolean()
               .default(false)
@@ -107,6 +117,7 @@ export const sentRoutes = (deps: HttpDeps) =>
     .openapi(send, async (context) => {
       const { to, reason, atOnce, ...given } = context.req.valid('json');
       const { id, name } = await memberAt(deps, to);
+      if (given.code !== '') await countCode(context, deps, viewerOf(context));
       const request = { ...given, to: id, declared: reason, isSentAtOnce: atOnce };
       const sent = orRefuse(await sendRequest(deps, viewerOf(context), request), { name });
       return context.json({ outcome: sent.outcome, id: 'id' in sent ? sent.id : null }, 201);
@@ -131,6 +142,10 @@ export const sentRoutes = (deps: HttpDeps) =>
     })
     .openapi(readOwnBudget, async (context) => context.json(await budgetOf(deps, viewerOf(context)), 200));
 
+/** Codes are short, so nobody may try many. */
+const countCode = (context: Context, deps: HttpDeps, { memberId }: Viewer) =>
+  countTryOf(context, deps, { key: `door-code|${memberId}`, most: 10, lasts: HOUR });
+
 async function budgetOf(deps: HttpDeps, { memberId }: Viewer): Promise<Budget> {
   const own = await readBudget(deps.store, memberId, deps.now());
   const standing = (await readStandings(deps.store, [memberId], deps.now())).get(memberId);
@@ -153,7 +168,7 @@ type SentId = Parameters<typeof readSent>[2];
 
 const iso = (at: Instant): string => new Date(at).toISOString();
 
-function sentOf({ sent, to, view, editableUntil }: SentView): SentRequest {
+function sentOf({ sent, to, view, readsAgainAt, editableUntil }: SentView): SentRequest {
   return {
     id: sent.id,
     to,
@@ -166,6 +181,8 @@ function sentOf({ sent, to, view, editableUntil }: SentView): SentRequest {
     editableUntil: editableUntil === null ? null : iso(editableUntil),
     state: editableUntil === null ? view.state : 'on-its-way',
     deadline: iso(view.deadline),
+    doorAnswer: sent.doorAnswer,
+    readsAgainAt: readsAgainAt === null ? null : iso(readsAgainAt),
     ask: view.ask && askView(view.ask),
     sentence: view.sentence,
     endedBecause: view.endedBecause,

@@ -16,6 +16,7 @@ import { coachRoutes } from './coach.ts';
 import { connectionRoutes } from './connections.ts';
 import { eventSessionRoutes } from './event-sessions.ts';
 import { eventRoutes } from './events.ts';
+import { doorRoutes } from './doors.ts';
 import { exportRoutes } from './export.ts';
 import { docsPage } from './docs.ts';
 import { historyRoutes } from './history.ts';
@@ -89,6 +90,7 @@ function mountApi(app: OpenAPIHono<Env>, deps: Serving): void {
     sentRoutes,
     coachRoutes,
     connectionRoutes,
+    doorRoutes,
     exportRoutes,
     invitationRoutes,
     organisationRoutes,

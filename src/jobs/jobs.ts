@@ -1,6 +1,7 @@
 import type { Log } from '../log.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { deliverRequests } from '../usecases/deliver-request.ts';
+import { openAfterPause } from '../usecases/open-after-pause.ts';
 import { expireRequests } from '../usecases/expire-requests.ts';
 import { sweepAccounts } from '../usecases/sweep-accounts.ts';
 
@@ -23,13 +24,20 @@ export function startJobs(deps: Working) {
   const stopped = new AbortController();
   const importing = every(LOOK_EVERY, () => deps.runImports(stopped.signal), deps.log);
   const delivering = every(DELIVER_EVERY, () => deliverRequests(deps), deps.log);
+  const opening = every(DELIVER_EVERY, () => openAfterPause(deps), deps.log);
   const expiring = every(EXPIRE_EVERY, () => expireRequests(deps), deps.log);
   const sweeping = every(SWEEP_EVERY, () => sweepAccounts(deps), deps.log);
   return {
     lookNow: importing.now,
     async stop() {
       stopped.abort(new Error('The server stops.'));
-      await Promise.all([importing.stop(), delivering.stop(), expiring.stop(), sweeping.stop()]);
+      await Promise.all([
+        importing.stop(),
+        delivering.stop(),
+        opening.stop(),
+        expiring.stop(),
+        sweeping.stop(),
+      ]);
     },
   };
 }

@@ -7,6 +7,7 @@ import { cli } from './de/cli.ts';
 import { coach } from './de/coach.ts';
 import { compose } from './de/compose.ts';
 import { connections } from './de/connections.ts';
+import { door } from './de/door.ts';
 import { history } from './de/history.ts';
 import { imports } from './de/imports.ts';
 import { inbox } from './de/inbox.ts';
@@ -31,6 +32,7 @@ export const de: Like<typeof en> = {
   coach,
   compose,
   connections,
+  door,
   history,
   imports,
   inbox,

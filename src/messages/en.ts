@@ -6,6 +6,7 @@ import { cli } from './en/cli.ts';
 import { coach } from './en/coach.ts';
 import { compose } from './en/compose.ts';
 import { connections } from './en/connections.ts';
+import { door } from './en/door.ts';
 import { history } from './en/history.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
@@ -30,6 +31,7 @@ export const en = {
   coach,
   compose,
   connections,
+  door,
   history,
   imports,
   inbox,

@@ -1,9 +1,10 @@
+import { alias } from 'drizzle-orm/pg-core';
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { PersonId } from '../domain/ids.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Db } from './database.ts';
-import { connection, person } from './schema/people.ts';
+import { connection, member, person } from './schema/people.ts';
 
 /** More ties than this are not loaded for one person; the networks themselves stop at 30,000. */
 const MOST_TIES = 30_000;
@@ -113,6 +114,26 @@ export class Connections {
       .groupBy(connection.reason)
       .limit(50);
     return rows;
+  }
+
+  /** Whether both are tied here to somebody who agreed to be named; hidden ties count as none. */
+  async haveNamedMutual(a: PersonId, b: PersonId): Promise<boolean> {
+    const theirs = alias(connection, 'theirs');
+    const [row] = await this.#db
+      .select({ id: member.id })
+      .from(connection)
+      .innerJoin(theirs, and(eq(theirs.personId, b), eq(theirs.otherId, connection.otherId)))
+      .innerJoin(member, eq(member.id, connection.otherId))
+      .where(
+        and(
+          eq(connection.personId, a),
+          eq(connection.source, 'native'),
+          eq(theirs.source, 'native'),
+          member.mayBeNamed,
+        ),
+      )
+      .limit(1);
+    return row !== undefined;
   }
 
   /** Contacts of the viewer with this name who have a page elsewhere: whom a look-alike would imitate. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, lt, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { EventId, EventSessionId, PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
@@ -138,6 +138,22 @@ export class Events {
   async checkIn({ memberId }: Viewer, { eventId, id }: EventSessionRow, at: Instant): Promise<void> {
     await this.#db.insert(attendance).values({ memberId, eventId, since: at }).onConflictDoNothing();
     await this.#db.insert(checkIn).values({ memberId, eventId, sessionId: id, at }).onConflictDoNothing();
+  }
+
+  /** Whether a member has checked in at an event, or organises it. */
+  async isAt(memberId: PersonId, eventId: EventId): Promise<boolean> {
+    const hasCheckedIn = exists(
+      this.#db
+        .select({ id: attendance.eventId })
+        .from(attendance)
+        .where(and(eq(attendance.memberId, memberId), eq(attendance.eventId, event.id))),
+    );
+    const [row] = await this.#db
+      .select({ id: event.id })
+      .from(event)
+      .where(and(eq(event.id, eventId), or(eq(event.organiserId, memberId), hasCheckedIn)))
+      .limit(1);
+    return row !== undefined;
   }
 
   /** How the viewer is at an event; undefined when they are not. */

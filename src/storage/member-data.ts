@@ -1,7 +1,8 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, isNotNull, or, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Db } from './database.ts';
+import { door, doorCode } from './schema/doors.ts';
 import { imports, skippedRow } from './schema/imports.ts';
 import {
   connection,
@@ -43,6 +44,8 @@ const PARTS = {
     owner: requestEvent.recipientId,
     keys: [requestEvent.requestId, requestEvent.id],
   },
+  door: { table: door, owner: door.memberId, keys: [] },
+  doorCodes: { table: doorCode, owner: doorCode.memberId, keys: [doorCode.code] },
   blocks: { table: block, owner: block.blockerId, keys: [block.blockedId] },
   organisations: {
     table: organisationMember,
@@ -82,7 +85,7 @@ export class MemberData {
         .where(
           and(
             eq(owner, viewer.memberId),
-            name === 'requests' ? request.isShown : undefined,
+            name === 'requests' ? or(request.isShown, isNotNull(request.heldSince)) : undefined,
             after && isAfter(keys, after),
           ),
         )

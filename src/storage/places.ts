@@ -45,6 +45,11 @@ export class Places {
     return theirs.some(({ isRecruiter }) => isRecruiter);
   }
 
+  /** Whether a member has checked in at an event, or organises it. */
+  async isAt(id: PersonId, eventId: EventId): Promise<boolean> {
+    return this.#events.isAt(id, eventId);
+  }
+
   /** The event that a code stands for, however it is typed; null when there is none, or it was renewed. */
   async eventByCode(typed: string): Promise<CodedEvent | null> {
     const code = readCode(typed);

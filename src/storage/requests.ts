@@ -31,7 +31,7 @@ export interface InboxQuery {
   limit: number;
 }
 
-const OPEN = ['waiting', 'asked'];
+export const OPEN = ['waiting', 'asked'];
 const HIDDEN = ['ignored', 'reported'];
 
 /** The recipient's requests and everything that happened to them. */
@@ -109,7 +109,10 @@ export class Requests {
   }
 
   /** Saves what became of a request, together with the event that made it so. */
-  async save(after: ConnectionRequest, event: RequestEvent & { id: string; cause: string }): Promise<void> {
+  async save(
+    after: ConnectionRequest,
+    event: Omit<RequestEvent, 'name'> & { id: string; cause: string; name: RequestEvent['name'] | 'let_in' },
+  ): Promise<void> {
     await this.#db
       .update(request)
       .set({
@@ -231,7 +234,7 @@ export class Requests {
   }
 }
 
-const mine = (recipientId: PersonId, id: RequestId) =>
+export const mine = (recipientId: PersonId, id: RequestId) =>
   and(eq(request.recipientId, recipientId), eq(request.id, id));
 
 const inView = (view: 'open' | 'answered'): SQL =>

@@ -2,7 +2,9 @@ import { Attempts } from './attempts.ts';
 import { Connections } from './connections.ts';
 import type { Database, Db } from './database.ts';
 import { DirectMessages } from './direct-messages.ts';
+import { DoorRequests } from './door-requests.ts';
 import { Events } from './events.ts';
+import { Doors } from './doors.ts';
 import { History } from './history.ts';
 import { Imports } from './imports.ts';
 import { InvitationLinks } from './invitation-links.ts';
@@ -31,6 +33,8 @@ export type Repositories = ReturnType<typeof repositoriesIn>;
 const repositoriesIn = (db: Db) => ({
   requests: new Requests(db),
   sendings: new Sendings(db),
+  doorRequests: new DoorRequests(db),
+  doors: new Doors(db),
   directMessages: new DirectMessages(db),
   people: new People(db),
   members: new Members(db),

@@ -17,12 +17,12 @@ import type { Repositories } from '../storage/store.ts';
 export async function applyEvent(
   tx: Repositories,
   row: StoredRequest,
-  event: RequestEvent & { id: string },
+  event: RequestEvent & { id: string; cause?: string },
 ): Promise<Result<ConnectionRequest, TransitionFailure>> {
   const before = row.life;
   const after = transition(before, event);
   if (!after.ok) return after;
-  await tx.requests.save(after.value, { ...event, cause: '' });
+  await tx.requests.save(after.value, { cause: '', ...event });
   if (after.value.state.name === 'accepted') await connect(tx, row, event.at);
   else if (before.state.name === 'accepted') await tx.connections.untie(before.sender, before.recipient);
   return ok(after.value);

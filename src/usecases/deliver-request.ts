@@ -6,6 +6,7 @@ import { viewerFor } from '../domain/viewer.ts';
 import type { SentRow } from '../storage/sending.ts';
 import type { Repositories } from '../storage/store.ts';
 import type { Deps } from './deps.ts';
+import { meetCaller } from './meet-caller.ts';
 import { receiveRequest } from './receive-request.ts';
 
 const BATCH = 200;
@@ -23,7 +24,9 @@ export async function deliver(
     recipient: viewerFor(recipientId),
     senderId,
     sourceKey: sent.id,
-    isShown: !(await tx.sendings.hasBlocked(recipientId, senderId)),
+    caller: await meetCaller(tx, { sender: senderId, recipient: recipientId, hasCode: sent.hasCode }),
+    doorAnswer: sent.doorAnswer,
+    isBlocked: await tx.sendings.hasBlocked(recipientId, senderId),
     request: {
       source: 'native',
       sender: await cardOf(tx, senderId),

@@ -17,5 +17,7 @@ export interface Deps {
   newId: () => string;
   /** A secret for a link, which nobody can guess. */
   newToken: () => string;
+  /** A short code that people can type and read out; see `domain/event.ts`. */
+  newCode: () => string;
   assess: (request: Pick<IncomingRequest, 'note' | 'sender' | 'declared'>) => Assessment;
 }

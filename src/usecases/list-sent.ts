@@ -13,6 +13,8 @@ export interface SentView {
   sent: SentRow;
   to: { handle: string; name: string; headline: string };
   view: SenderView;
+  /** When the recipient's pause ends, of which everybody may know; null when there is none. */
+  readsAgainAt: Instant | null;
   /** Until when the note may be edited; null once it is delivered. */
   editableUntil: Instant | null;
 }
@@ -45,6 +47,7 @@ async function viewsOf(store: Repositories, rows: readonly SentRequest[], now: I
       sent,
       to: { handle, name, headline },
       view: received ? senderView(received.life, now) : viewOnItsWay(sent),
+      readsAgainAt: received?.heldUntil != null && received.heldUntil > now ? received.heldUntil : null,
       editableUntil: sent.deliveredAt === null && sent.takenBackAt === null ? sent.deliverAt : null,
     };
   });

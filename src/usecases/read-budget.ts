@@ -43,17 +43,18 @@ function spentOn({ sent, received }: SentRequest, now: Instant): Spent {
   const view = senderView(life, now);
   const acceptedAt =
     view.state === 'accepted' && life.state.name === 'accepted' ? life.state.at + UNDO_ACCEPT_WITHIN : null;
-  const hasEndedSilent = view.state === 'ended' && view.endedBecause === 'no_answer' && view.ask === null;
+  const asked = view.ask?.isAutomatic ? null : view.ask; // a door that asks has not read anything
+  const hasEndedSilent = view.state === 'ended' && view.endedBecause === 'no_answer' && asked === null;
   return {
     ...spent,
-    engagedAt: view.ask?.askedAt ?? acceptedAt,
+    engagedAt: asked?.askedAt ?? acceptedAt,
     unansweredAt: hasEndedSilent ? view.deadline : null,
   };
 }
 
 function askOf(life: NonNullable<SentRequest['received']>['life'], now: Instant): Asked | null {
   const view = senderView(life, now);
-  if (!view.ask) return null;
+  if (!view.ask || view.ask.isAutomatic) return null;
   const { askedAt: at, answeredAt, isEmptyAnswer } = view.ask;
   if (answeredAt !== null) return { at, answeredAt, outcome: isEmptyAnswer ? 'missed' : 'answered' };
   if (view.state === 'asked') return { at, answeredAt, outcome: 'open' };

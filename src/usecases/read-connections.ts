@@ -1,7 +1,7 @@
 import type { PersonId, RequestId } from '../domain/ids.ts';
 import type { Reason } from '../domain/reason.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { Ask } from '../domain/transitions.ts';
+import type { Ask } from '../domain/ask.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { DirectMessageRow } from '../storage/direct-messages.ts';
 import type { TiePlace } from '../storage/connections.ts';

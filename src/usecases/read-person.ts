@@ -1,3 +1,4 @@
+import { isPaused } from '../domain/door.ts';
 import { asId, type PersonId, type RequestId } from '../domain/ids.ts';
 import type { ProfileLine } from '../domain/personal.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -24,6 +25,8 @@ export interface PersonView {
   /** Where they belong, as the instance has checked it. */
   organisations: readonly Membership[];
   relation: Relation;
+  /** What everybody meets who wants to write to them. */
+  door: { question: string; pausedUntil: Instant | null };
 }
 
 /** Finds members by name or short name. */
@@ -43,8 +46,10 @@ export async function readPerson(
   const card = id && (await store.members.cards([id])).get(id);
   if (!card) return fail('no-such-person');
   const isYourself = id === viewer.memberId;
+  const door = await store.doors.of(id);
   return ok({
     card,
+    door: { question: door.question, pausedUntil: isPaused(door, now()) ? door.pausedUntil : null },
     lines: card.showsProfile || isYourself ? (await store.people.profile(viewerFor(id))).map(lineOf) : null,
     organisations: (await store.organisations.of([id])).get(id) ?? [],
     relation: isYourself ? { name: 'yourself' } : await relationTo(store, { viewer, id, now: now() }),

@@ -1,12 +1,14 @@
+import { passageThrough, type Caller, type DoorAnswer } from '../domain/door.ts';
 import { asId, type PersonId, type RequestId } from '../domain/ids.ts';
 import { inboxGroup } from '../domain/inbox-group.ts';
 import type { Preset } from '../domain/preset.ts';
-import type { IncomingRequest, Verdict } from '../domain/request.ts';
+import type { Assessment, IncomingRequest, Verdict } from '../domain/request.ts';
 import { opened } from '../domain/transitions.ts';
 import { judge } from '../domain/verdict.ts';
-import { reasonOf } from '../domain/facts.ts';
+import { reasonOf, withAnswer, type Facts } from '../domain/facts.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Repositories } from '../storage/store.ts';
+import { actAtDoor } from './act-at-door.ts';
 import type { Deps } from './deps.ts';
 import { lookAround } from './look-around.ts';
 
@@ -19,53 +21,101 @@ export interface Receiving {
   sourceKey: string;
   /** The id that its sender keeps it under; a fresh one for requests from elsewhere. */
   id?: RequestId;
-  /** False when the recipient is not to see it, though its life goes on. */
-  isShown?: boolean;
+  /** Who stands at the door, where the sender can still be answered; null for what an archive holds. */
+  caller?: Caller | null;
+  /** What the sender answered to the door's question. */
+  doorAnswer?: DoorAnswer | null;
+  /** Blocked by the recipient, who is not to see it, though its life goes on. */
+  isBlocked?: boolean;
 }
 
 /**
- * The one way in: every source hands its requests to this use case, and nothing else assesses what arrives.
+ * The one way in: every source hands its requests to this use case, and nothing else meets the door or assesses what
+ * arrives.
  *
  * @param store the repositories of the transaction that the source's own records are written in
  * @returns the id of the stored request, or null when it had been received before
  */
 export async function receiveRequest(
-  deps: Pick<Deps, 'assess' | 'newId' | 'now'>,
+  deps: Receiver,
   store: Repositories,
-  { recipient, senderId, request, sourceKey, id = asId(deps.newId()), isShown = true }: Receiving,
+  receiving: Receiving,
 ): Promise<string | null> {
-  if (await store.requests.bySource(recipient.memberId, request.source, sourceKey)) return null;
-  const member = await store.members.one(recipient.memberId);
+  const { recipient, senderId, request, sourceKey, id = asId(deps.newId()) } = receiving;
+  const { memberId } = recipient;
+  if (await store.requests.bySource(memberId, request.source, sourceKey)) return null;
+  const at = await atDoor(deps, store, receiving);
+  const doorAnswer = receiving.doorAnswer ? answered(deps, receiving.doorAnswer) : null;
   const assessment = deps.assess(request);
-  const [context] = await lookAround({ store, now: deps.now() }, recipient, [
-    { id: '', senderId, request, assessment },
-  ]);
-  const facts = { request, assessment, context: context!, preset: (member?.preset ?? 'happy') as Preset };
-  const verdict = judge(facts);
-  const life = opened({
-    id,
-    sender: senderId,
-    recipient: recipient.memberId,
-    receivedAt: deps.now(),
-  });
+  const facts = await judged(deps, store, { recipient, senderId, request, assessment, doorAnswer });
+  const life = opened({ id, sender: senderId, recipient: memberId, receivedAt: at.heldUntil ?? deps.now() });
   const added = await store.requests.add({
-    recipientId: life.recipient,
+    recipientId: memberId,
     id,
     senderId,
     sourceKey,
-    isShown,
+    ...at.columns,
+    doorAnswer,
     ...request,
     evidence: [...request.evidence],
     receivedAt: life.receivedAt,
     assessment,
-    ...verdictColumns(verdict, reasonOf(facts)),
+    ...verdictColumns(judge(facts), reasonOf(facts)),
     state: life.state.name,
     stateFacts: life.state,
     ask: life.ask,
     deadline: life.deadline,
     leftWhenAsked: life.leftWhenAsked,
   });
+  if (added && at.passage)
+    await actAtDoor(deps, store, { recipient: memberId, id, door: at.door, passage: at.passage });
   return added ? id : null;
+}
+
+type Receiver = Pick<Deps, 'assess' | 'newId' | 'now'>;
+
+/** What the door does with the request, and what of that is kept. */
+async function atDoor(
+  { now }: Receiver,
+  store: Repositories,
+  { recipient: { memberId }, caller = null, isBlocked = false }: Receiving,
+) {
+  const door = await store.doors.of(memberId);
+  const passage = caller && passageThrough(door, caller, now());
+  const isHeld = passage?.action === 'hold';
+  const heldUntil = passage?.by === 'pause' ? door.pausedUntil : null;
+  const heldSince = isHeld && !isBlocked ? now() : null;
+  return {
+    door,
+    passage,
+    heldUntil,
+    columns: { passage, heldSince, heldUntil, isShown: !isHeld && !isBlocked },
+  };
+}
+
+/** An answer to the door is read as every text is before accepting. */
+function answered({ assess }: Receiver, given: DoorAnswer): DoorAnswer & { risk?: Assessment['risk'] } {
+  const { risk } = assess({ note: given.answer, declared: 'none_given', sender: NOBODY });
+  return risk.level === 'ok' ? given : { ...given, risk };
+}
+
+const NOBODY = { name: '', headline: '', title: '', company: '', profileUrl: '' };
+
+interface Judging extends Pick<Receiving, 'recipient' | 'senderId' | 'request'> {
+  assessment: Assessment;
+  doorAnswer: { risk?: Assessment['risk'] } | null;
+}
+
+/** Everything that the verdict of its arrival rests on. */
+async function judged(
+  { now }: Receiver,
+  store: Repositories,
+  { recipient, senderId, request, assessment, doorAnswer }: Judging,
+): Promise<Facts> {
+  const member = await store.members.one(recipient.memberId);
+  const seen = { id: '', senderId, request, assessment: withAnswer(assessment, doorAnswer?.risk) };
+  const [context] = await lookAround({ store, now: now() }, recipient, [seen]);
+  return { ...seen, context: context!, preset: (member?.preset ?? 'happy') as Preset };
 }
 
 /** A verdict as it is kept beside its request, so that the inbox can be grouped by it. */

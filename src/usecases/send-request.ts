@@ -1,5 +1,7 @@
 import type { Claim } from '../domain/check-evidence.ts';
 import { costOf } from '../domain/budget.ts';
+import { answerAtDoor, type DoorAnswer, type DoorRefusal } from '../domain/door.ts';
+import { readCode } from '../domain/event.ts';
 import { asId, type PersonId, type RequestId } from '../domain/ids.ts';
 import type { Reason } from '../domain/reason.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -11,13 +13,15 @@ import {
   type Pair,
   type SendingRefusal,
 } from '../domain/sending.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Viewer } from '../domain/viewer.ts';
-import type { SentRequest } from '../storage/sending.ts';
+import type { SentRequest, SentRow } from '../storage/sending.ts';
 import type { Repositories } from '../storage/store.ts';
 import { applyEvent } from './apply-event.ts';
 import { cardOf, deliver } from './deliver-request.ts';
 import type { Deps } from './deps.ts';
 import { gatherEvidence } from './gather-evidence.ts';
+import { isCodeGood } from './meet-caller.ts';
 import { readBudget } from './read-budget.ts';
 
 export interface NewRequest {
@@ -27,6 +31,10 @@ export interface NewRequest {
   note: string;
   /** What the sender will do once it is accepted; empty for nothing. */
   promise: string;
+  /** A code that the recipient, or an event where they are, gave out; empty for none. */
+  code: string;
+  /** What the recipient's door asked, and the answer; null where it asked nothing. */
+  doorAnswer: DoorAnswer | null;
   /** Without the quarter of an hour in which the note may still be edited. */
   isSentAtOnce: boolean;
 }
@@ -41,7 +49,7 @@ export function sendRequest(
   deps: Sender,
   sender: Viewer,
   given: NewRequest,
-): Promise<Result<Sent, SendingRefusal>> {
+): Promise<Result<Sent, SendingRefusal | DoorRefusal>> {
   return deps.store.transaction(async (tx) => {
     const recipient = await tx.members.one(given.to);
     if (!recipient) return fail({ code: 'no-such-person' });
@@ -113,40 +121,63 @@ async function acceptTheirs(
 async function sendOwn(
   deps: Sender,
   tx: Repositories,
-  { sender, given, given: { declared, note } }: { sender: Viewer; given: NewRequest },
-): Promise<Result<Sent, SendingRefusal>> {
-  const assessment = deps.assess({ note, declared, sender: await cardOf(tx, sender.memberId) });
-  const checks = await gatherEvidence(tx, {
-    sender: sender.memberId,
-    recipient: given.to,
-    reason: declared,
-    claims: given.evidence,
-    now: deps.now(),
-  });
+  { sender, given }: { sender: Viewer; given: NewRequest },
+): Promise<Result<Sent, SendingRefusal | DoorRefusal>> {
+  const { declared, note } = given;
+  const { memberId } = sender;
+  const now = deps.now();
+  const assessment = deps.assess({ note, declared, sender: await cardOf(tx, memberId) });
+  const between = { sender: memberId, recipient: given.to };
+  const checks = await gatherEvidence(tx, { ...between, reason: declared, claims: given.evidence, now });
   const evidence = checks.map(({ forSender }) => forSender);
   const refused = checkSending({ declared, evidence, note }, assessment);
   if (!refused.ok) return refused;
-  const cost = costOf({ hasCode: false, isConfirmed: evidence.some(({ check }) => check === 'confirmed') });
-  const now = deps.now();
-  if ((await readBudget(tx, sender.memberId, now)).left < cost) return fail({ code: 'budget-used-up' });
-  const sent = {
-    senderId: sender.memberId,
-    id: deps.newId(),
-    recipientId: given.to,
-    declared,
-    evidence,
-    checked: checks.map(({ forRecipient }) => forRecipient),
-    note,
-    promise: given.promise.trim(),
-    cost,
-    sentAt: now,
-    deliverAt: given.isSentAtOnce ? now : now + EDIT_WITHIN,
-    deliveredAt: null,
-    takenBackAt: null,
-  };
+  const door = await meetDoor(tx, given, now);
+  if (!door.ok) return door;
+  const { code, doorAnswer } = door.value;
+  const hasCode = code !== null;
+  const cost = costOf({ hasCode, isConfirmed: evidence.some(({ check }) => check === 'confirmed') });
+  if ((await readBudget(tx, memberId, now)).left < cost) return fail({ code: 'budget-used-up' });
+  const checked = checks.map(({ forRecipient }) => forRecipient);
+  const kept = { evidence, checked, doorAnswer, hasCode, cost };
+  const sent = { ...rowOf(sender, given, now), id: deps.newId(), ...kept };
+  if (code !== null) await tx.doors.countUse(given.to, code);
+  return ok({ outcome: 'sent', id: await keep(deps, tx, sent) });
+}
+
+const rowOf = (
+  { memberId }: Viewer,
+  { to, declared, note, promise, isSentAtOnce }: NewRequest,
+  now: Instant,
+) => ({
+  senderId: memberId,
+  recipientId: to,
+  declared,
+  note,
+  promise: promise.trim(),
+  sentAt: now,
+  deliverAt: isSentAtOnce ? now : now + EDIT_WITHIN,
+  deliveredAt: null,
+  takenBackAt: null,
+});
+
+async function keep(deps: Sender, tx: Repositories, sent: SentRow): Promise<RequestId> {
   const id = asId<RequestId>(sent.id);
   await tx.sendings.add(sent);
-  await tx.sendings.setLatest(sender.memberId, given.to, id);
-  if (given.isSentAtOnce) await deliver(deps, tx, sent);
-  return ok({ outcome: 'sent', id });
+  await tx.sendings.setLatest(asId(sent.senderId), asId(sent.recipientId), id);
+  if (sent.deliverAt <= sent.sentAt) await deliver(deps, tx, sent);
+  return id;
+}
+
+/** Whether a sender comes with a code that counts, or has answered what the door asks. */
+async function meetDoor(
+  tx: Repositories,
+  { to, code, doorAnswer }: NewRequest,
+  now: Instant,
+): Promise<Result<{ code: string | null; doorAnswer: DoorAnswer | null }, DoorRefusal>> {
+  const plain = readCode(code);
+  const hasCode = plain !== null && (await isCodeGood(tx, { recipient: to, code: plain, now }));
+  if (code.trim() !== '' && !hasCode) return fail({ code: 'code-unknown' });
+  const answered = answerAtDoor(await tx.doors.of(to), doorAnswer, hasCode);
+  return answered.ok ? ok({ code: hasCode ? plain : null, doorAnswer: answered.value }) : answered;
 }

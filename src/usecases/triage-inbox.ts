@@ -29,6 +29,8 @@ export interface OpenedRequest extends TriagedRequest {
 export interface TriagedPage {
   items: TriagedRequest[];
   groups: Awaited<ReturnType<Deps['store']['requests']['groups']>>;
+  /** How many the door holds beside it. */
+  held: number;
 }
 
 /**
@@ -44,6 +46,7 @@ export async function triageInbox(
   return {
     items: await triage({ store, now: now() }, viewer, rows),
     groups: await store.requests.groups(viewer, query.view),
+    held: await store.doorRequests.countHeld(viewer, now()),
   };
 }
 
@@ -75,7 +78,8 @@ export async function refreshVerdict(
   await store.requests.saveVerdict(recipient, id, verdictColumns(triaged!.verdict, reason));
 }
 
-async function triage(
+/** Requests with their context, in one batched load, and a pure verdict each. */
+export async function triage(
   { store, now }: { store: Repositories; now: Instant },
   viewer: Viewer,
   rows: readonly StoredRequest[],
@@ -96,7 +100,7 @@ const seenOf = (row: StoredRequest): Seen => ({
   id: row.id,
   senderId: row.senderId as PersonId,
   request: incomingOf(row),
-  assessment: withAnswer(row.assessment, row.ask),
+  assessment: withAnswer(withAnswer(row.assessment, row.ask?.answerRisk), row.doorAnswer?.risk),
 });
 
 const incomingOf = (row: StoredRequest): IncomingRequest => ({

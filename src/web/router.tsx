@@ -158,6 +158,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
 });
 
+const door = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/door',
+  component: lazyRouteComponent(() => import('./door/door-page.tsx'), 'DoorPage'),
+});
+
 const invitations = createRoute({
   getParentRoute: () => desk,
   path: '/settings/invitations',
@@ -229,6 +235,7 @@ const tree = root.addChildren([
       connections,
       conversation,
       settings,
+      door,
       invitations,
       organisations,
       organisation,

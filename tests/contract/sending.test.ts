@@ -171,6 +171,14 @@ eachDatabase('what a sender sees', (opened) => {
     ignored: (by, id) => answer(by, id, 'ignore'),
     reported: (by, id) => answer(by, id, 'report'),
     blocked: (by) => by.post('/api/v1/people/bo/block'),
+    'held at the door': async () => {},
+  };
+  const HOLDING = {
+    rows: { stranger: 'hold', contact_of_contact: 'hold', same_place: 'hold', confirmed_recruiter: 'hold' },
+    question: '',
+    askWords: '',
+    declineWords: '',
+    pausedUntil: null,
   };
 
   test.each(Object.keys(hidings))(
@@ -179,6 +187,7 @@ eachDatabase('what a sender sees', (opened) => {
       const instance = instanceOn(opened());
       const [ada, bo] = await adaAndBo(instance);
       const eve = await instance.member('Eve');
+      if (hiding === 'held at the door') await ada.send('PUT', '/api/v1/me/door', { body: HOLDING });
       const hidden = await sentId(bo, 'ada');
       const open = await sentId(bo, 'eve');
       await hidings[hiding]!(ada, hidden);

@@ -63,6 +63,41 @@ export const problems: Like<typeof english> = {
     title: 'Schon zugestellt',
     detail: 'Die Nachricht ist zugestellt und lässt sich nicht mehr ändern.',
   },
+  'door-asks': {
+    title: 'Zuerst wird etwas gefragt',
+    detail:
+      'Vor einer Anfrage fragt diese Person alle: „{question}“ Beantworten Sie das und senden Sie noch einmal.',
+  },
+  'door-asks-anew': {
+    title: 'Die Frage hat sich geändert',
+    detail:
+      'Diese Person fragt vor einer Anfrage jetzt: „{question}“ Beantworten Sie das und senden Sie noch einmal.',
+  },
+  'code-unknown': {
+    title: 'Dieser Code gilt nicht',
+    detail:
+      'Für diese Person gibt es keinen solchen Code, oder er ist abgelaufen. Berichtigen Sie ihn, oder lassen Sie das Feld leer.',
+  },
+  'pause-too-long': {
+    title: 'Eine sehr lange Pause',
+    detail: 'Eine Pause dauert höchstens ein Jahr.',
+  },
+  'pause-in-the-past': {
+    title: 'Dieser Tag ist vorbei',
+    detail: 'Wählen Sie einen Tag, der noch kommt.',
+  },
+  'door-ask-missing': {
+    title: 'Die Frage fehlt',
+    detail: 'Schreiben Sie, was Ihre Tür fragt, oder wählen Sie etwas anderes als fragen.',
+  },
+  'too-many-codes': {
+    title: 'Genug Codes',
+    detail: 'Sie haben 20 Codes, die noch gelten. Nehmen Sie einen zurück, bevor Sie einen neuen machen.',
+  },
+  'no-such-door-code': {
+    title: 'Kein solcher Code',
+    detail: 'Diesen Code gibt es nicht, oder er wurde zurückgenommen.',
+  },
   'not-connected': {
     title: 'Nicht verbunden',
     detail: 'Sie sind hier nicht verbunden. Senden Sie eine Anfrage, die sagt, warum.',

@@ -182,6 +182,7 @@ export const request: Like<typeof english> = {
       scam: 'Vorsicht: Die Antwort liest sich wie ein Täuschungsversuch.',
     },
     label: 'Frage und Antwort',
+    yourDoor: 'Ihre Tür fragte, {date}',
     you: 'Sie haben gefragt, {date}',
     them: '{name} hat geantwortet, {date}',
     open: 'Noch keine Antwort. {name} hat Zeit bis {date}.',

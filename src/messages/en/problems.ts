@@ -63,6 +63,39 @@ export const problems = {
     title: 'Delivered already',
     detail: 'The note has been delivered and can no longer be changed.',
   },
+  'door-asks': {
+    title: 'They ask something first',
+    detail: 'Before a request, this person asks everybody: “{question}” Answer that, and send again.',
+  },
+  'door-asks-anew': {
+    title: 'The question is another one now',
+    detail:
+      'This person has changed what they ask before a request: “{question}” Answer that, and send again.',
+  },
+  'code-unknown': {
+    title: 'This code does not count',
+    detail: 'There is no such code for this person, or it has expired. Correct it, or leave the field empty.',
+  },
+  'pause-too-long': {
+    title: 'A very long pause',
+    detail: 'A pause lasts a year at most.',
+  },
+  'pause-in-the-past': {
+    title: 'This day is over',
+    detail: 'Choose a day that is still to come.',
+  },
+  'door-ask-missing': {
+    title: 'The question is missing',
+    detail: 'Write what your door asks, or choose something else than asking.',
+  },
+  'too-many-codes': {
+    title: 'Enough codes',
+    detail: 'You have 20 codes that still count. Take one back before you make another.',
+  },
+  'no-such-door-code': {
+    title: 'No such code',
+    detail: 'This code does not exist, or it was taken back.',
+  },
   'not-connected': {
     title: 'Not connected',
     detail: 'You are not connected here. Send a request that says why.',

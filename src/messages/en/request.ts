@@ -178,6 +178,7 @@ export const request = {
       scam: 'Careful: the answer reads like an attempt to deceive you.',
     },
     label: 'Question and answer',
+    yourDoor: 'Your door asked, {date}',
     you: 'You asked, {date}',
     them: '{name} answered, {date}',
     open: 'No answer yet. {name} has until {date}.',

@@ -10,9 +10,11 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Ask } from '../../domain/ask.ts';
+import type { DoorAnswer, Passage } from '../../domain/door.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Assessment, Because, SenderCard } from '../../domain/request.ts';
-import type { Ask, RequestState } from '../../domain/transitions.ts';
+import type { RequestState } from '../../domain/transitions.ts';
 import { instant } from './columns.ts';
 
 /** A connection request with its assessment and the verdict of its arrival; split by recipient. */
@@ -44,13 +46,23 @@ export const request = pgTable(
     ask: jsonb().$type<Ask | null>(),
     deadline: instant().notNull(),
     leftWhenAsked: bigint('left_when_asked_ms', { mode: 'number' }).notNull(),
-    /** False for what the recipient is not to see: the sender is blocked. Its life goes on as if it were seen. */
+    /** False for what the recipient does not see: it is held at the door, or the sender is blocked. Its life goes on. */
     isShown: boolean('is_shown').notNull().default(true),
+    /** What the door did with it; null for what came from elsewhere. */
+    passage: jsonb().$type<Passage | null>(),
+    /** Held at the door since then, where the member may look for it; null for what is blocked. */
+    heldSince: instant('held_since'),
+    /** The end of the recipient's pause, of which the sender knows. */
+    heldUntil: instant('held_until'),
+    /** What the sender answered to the door's question, and what in it is to be careful about. */
+    doorAnswer: jsonb('door_answer').$type<(DoorAnswer & { risk?: Assessment['risk'] }) | null>(),
   },
   (table) => [
     primaryKey({ columns: [table.recipientId, table.id] }),
     uniqueIndex('request_source').on(table.recipientId, table.source, table.sourceKey),
     index('request_due').on(table.deadline),
+    index('request_paused').on(table.heldUntil),
+    index('request_held').on(table.recipientId, table.heldSince),
     index('request_inbox').on(table.recipientId, table.state, table.inboxGroup, table.sentAt, table.id),
   ],
 );

@@ -1,4 +1,5 @@
-import { index, jsonb, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, jsonb, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
+import type { DoorAnswer } from '../../domain/door.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Assessment } from '../../domain/request.ts';
 import { instant } from './columns.ts';
@@ -21,6 +22,10 @@ export const sentRequest = pgTable(
     note: text().notNull(),
     /** What the sender promises to do once it is accepted; empty when nothing. */
     promise: text().notNull(),
+    /** What its sender answered to the door's question; null where it asked none. */
+    doorAnswer: jsonb('door_answer').$type<DoorAnswer | null>(),
+    /** It came with a code that the recipient gave out. */
+    hasCode: boolean('has_code').notNull().default(false),
     /** What it took out of the budget: 0, 0.5 or 1. */
     cost: real().notNull(),
     sentAt: instant('sent_at').notNull(),

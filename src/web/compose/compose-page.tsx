@@ -12,6 +12,7 @@ import { Field } from '../ui/field.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { adviceOn } from './advice.ts';
+import { AtDoor } from './at-door.tsx';
 import { CoachPanel } from './coach-panel.tsx';
 import './compose.css';
 import { FactFields } from './fact-fields.tsx';
@@ -70,6 +71,7 @@ function Compose({ person }: { person: PersonPage }) {
         <p className="lead">{t('lead')}</p>
         <ReasonPicker {...parts} problem={sending.problemAt('reason')} />
         <FactFields {...parts} coached={coach.coached} problem={sending.problemAt('fact')} />
+        <AtDoor {...parts} door={person.door} problem={sending.problemAt('door')} />
         <NoteField {...parts} advice={advice} lit={lit} problem={sending.problemAt('note')} />
         <Field
           label={t('promise.label')}

@@ -15,6 +15,8 @@ const draft: Draft = {
   claims: { opening: ' Data engineer, Oslo ', event: 'Oslo data meetup' },
   note: 'I read your article.',
   promise: 'send you the description',
+  doorAnswer: 'The one on gusts.',
+  code: 'ABCD-1234',
 };
 
 describe('a draft', () => {

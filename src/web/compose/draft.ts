@@ -31,9 +31,19 @@ export interface Draft {
   claims: Partial<Record<FieldKind, string>>;
   note: string;
   promise: string;
+  /** The answer to what the other asks everybody. */
+  doorAnswer: string;
+  code: string;
 }
 
-export const NOTHING_YET: Draft = { reason: null, claims: {}, note: '', promise: '' };
+export const NOTHING_YET: Draft = {
+  reason: null,
+  claims: {},
+  note: '',
+  promise: '',
+  doorAnswer: '',
+  code: '',
+};
 
 /** The facts that a reason wants and that have a field. */
 export const fieldsOf = (reason: GivenReason | null): FieldKind[] =>
@@ -46,23 +56,29 @@ export const evidenceOf = ({ reason, claims }: Draft): { kind: FieldKind; claim:
     return claim === '' ? [] : [{ kind, claim }];
   });
 
-export const isEmpty = ({ reason, claims, note, promise }: Draft): boolean =>
-  reason === null && note === '' && promise === '' && Object.values(claims).every((claim) => claim === '');
+export const isEmpty = ({ reason, claims, ...texts }: Draft): boolean =>
+  reason === null &&
+  Object.values(texts).every((text) => text === '') &&
+  Object.values(claims).every((claim) => claim === '');
 
 /** Reads a kept draft; whatever else stands there, of an older version or of nobody, counts as nothing. */
 export function readDraft(kept: string | null): Draft {
   try {
-    const { reason, claims, note, promise } = JSON.parse(kept ?? '{}') as Record<string, unknown>;
+    const { reason, claims, ...texts } = JSON.parse(kept ?? '{}') as Record<string, unknown>;
     return {
       reason: typeof reason === 'string' && isReason(reason) && reason !== 'none_given' ? reason : null,
       claims: claimsIn(claims),
-      note: typeof note === 'string' ? note : '',
-      promise: typeof promise === 'string' ? promise : '',
+      note: textOf(texts['note']),
+      promise: textOf(texts['promise']),
+      doorAnswer: textOf(texts['doorAnswer']),
+      code: textOf(texts['code']),
     };
   } catch {
     return NOTHING_YET;
   }
 }
+
+const textOf = (kept: unknown): string => (typeof kept === 'string' ? kept : '');
 
 function claimsIn(kept: unknown): Draft['claims'] {
   const known = new Set<string>(EVIDENCE_KINDS);

@@ -1,9 +1,12 @@
 /** Where on the page a refusal is said: beside what has to change. */
-export type Place = 'reason' | 'fact' | 'note' | 'send';
+export type Place = 'reason' | 'fact' | 'note' | 'door' | 'send';
 
 const PLACES: Record<string, Place> = {
   'reason-missing': 'reason',
   'evidence-missing': 'fact',
+  'door-asks': 'door',
+  'door-asks-anew': 'door',
+  'code-unknown': 'door',
   'note-blank': 'note',
   'note-unfilled': 'note',
   'note-too-long': 'note',

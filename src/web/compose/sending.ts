@@ -23,10 +23,13 @@ export function useSending(person: PersonPage, draft: Draft, onSent: () => void)
   const client = useQueryClient();
   const navigate = useNavigate();
   const sentenceOf = useSentence();
-  const { name, handle } = person;
+  const { name, handle, door } = person;
   const sending = useMutation({
     mutationFn: (atOnce: boolean) =>
-      call<SentOutcome>('/api/v1/requests', { method: 'POST', body: { ...bodyOf(handle, draft), atOnce } }),
+      call<SentOutcome>('/api/v1/requests', {
+        method: 'POST',
+        body: { ...bodyOf(handle, draft, door), atOnce },
+      }),
     onSuccess: async ({ id }, atOnce) => {
       onSent();
       const changed = [['person', handle], ['sent'], ['inbox'], ['budget'], ['coach']];
@@ -37,7 +40,11 @@ export function useSending(person: PersonPage, draft: Draft, onSent: () => void)
       if (id === null) await navigate({ to: '/people/$handle', params: { handle }, replace: true });
       else await navigate({ to: '/sent/$id', params: { id }, replace: true });
     },
-    onError: (error) => error instanceof ApiError && focusPlace(placeOf(error.code)),
+    onError: (error) => {
+      if (!(error instanceof ApiError)) return;
+      if (error.code === 'door-asks-anew') void client.invalidateQueries({ queryKey: ['person', handle] });
+      focusPlace(placeOf(error.code));
+    },
   });
   const { error } = sending;
   return {
@@ -52,10 +59,12 @@ export function useSending(person: PersonPage, draft: Draft, onSent: () => void)
   };
 }
 
-const bodyOf = (to: string, draft: Draft) => ({
+const bodyOf = (to: string, draft: Draft, { question }: PersonPage['door']) => ({
   to,
   reason: draft.reason ?? 'none_given',
   evidence: evidenceOf(draft),
   note: draft.note,
   promise: draft.promise.trim(),
+  code: draft.code.trim(),
+  doorAnswer: question === '' ? null : { question, answer: draft.doorAnswer.trim() },
 });

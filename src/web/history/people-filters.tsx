@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { OUTCOMES } from '../../domain/history/past-connection.ts';
 import { REASONS } from '../../domain/reason.ts';
 import { isWide } from '../ui/media.ts';
+import { Select } from '../ui/select.tsx';
 import { ActiveFilters } from './active-filters.tsx';
 import { SORTS, type Filters } from './filters.ts';
 import { useCodes } from './names.ts';
@@ -20,6 +21,7 @@ export function PeopleFilters({ filters, onChange }: FiltersProps) {
     codes: readonly (readonly [string, string])[],
   ) => (
     <Select
+      className="filter"
       label={t(`history.people.${key}`)}
       value={filters[key] ?? ''}
       options={[['', t('history.people.any')], ...codes]}
@@ -50,6 +52,7 @@ export function PeopleFilters({ filters, onChange }: FiltersProps) {
           )}
           <OpenEnds filters={filters} onChange={onChange} />
           <Select
+            className="filter"
             label={t('history.people.sort')}
             value={filters.sort ?? 'connected_on'}
             options={SORTS.map((sort) => [sort, t(`history.people.sorts.${sort}`)])}
@@ -84,29 +87,6 @@ function OpenEnds({ filters, onChange }: FiltersProps) {
         {t('never')}
       </label>
     </fieldset>
-  );
-}
-
-interface SelectProps {
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, name: string])[];
-  onChange: (value: string) => void;
-}
-
-function Select({ label, value, options, onChange }: SelectProps) {
-  const id = useId();
-  return (
-    <div className="filter">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} className="select" value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { usePasteDialog } from '../shell/overlays.tsx';
 import type { InboxView } from '../queries.ts';
@@ -6,8 +7,17 @@ import { Choice } from '../ui/choice.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useTriage } from './triage.tsx';
 
-export function InboxHead({ view, open: waiting }: { view: InboxView; open: number | null }) {
+export function InboxHead({
+  view,
+  open: waiting,
+  held,
+}: {
+  view: InboxView;
+  open: number | null;
+  held: number;
+}) {
   const t = useTranslations('inbox');
+  const door = useTranslations('door.held');
   const openPaste = usePasteDialog();
   const { open } = useTriage();
   const views = [
@@ -25,6 +35,11 @@ export function InboxHead({ view, open: waiting }: { view: InboxView; open: numb
         </IconButton>
       </div>
       <p>{view === 'open' ? waiting !== null && t('summary', { count: waiting }) : t('summaryAnswered')}</p>
+      {held > 0 && (
+        <p>
+          <Link to="/settings/door">{door('inbox', { count: held })}</Link>
+        </p>
+      )}
       <Choice
         label={t('view.label')}
         options={views}

@@ -35,7 +35,7 @@ export function InboxPage() {
         data-empty={isEmpty ? '' : undefined}
       >
         <div className="inbox-list">
-          <InboxHead view={view} open={pages?.[0]?.open ?? null} />
+          <InboxHead view={view} open={pages?.[0]?.open ?? null} held={pages?.[0]?.held ?? 0} />
           {inbox.isPending && <Waiting lines={8} />}
           {inbox.isError && !inbox.data && <Failed error={inbox.error} retry={() => void inbox.refetch()} />}
           {isEmpty && <NothingHere view={view} />}

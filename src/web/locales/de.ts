@@ -2,6 +2,7 @@ import { accounts } from '../../messages/de/accounts.ts';
 import { coach } from '../../messages/de/coach.ts';
 import { compose } from '../../messages/de/compose.ts';
 import { connections } from '../../messages/de/connections.ts';
+import { door } from '../../messages/de/door.ts';
 import { history } from '../../messages/de/history.ts';
 import { imports } from '../../messages/de/imports.ts';
 import { inbox } from '../../messages/de/inbox.ts';
@@ -32,6 +33,7 @@ export const messages: Like<typeof english> = {
   inbox,
   request,
   imports,
+  door,
   history,
   settings,
   accounts,

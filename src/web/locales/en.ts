@@ -2,6 +2,7 @@ import { accounts } from '../../messages/en/accounts.ts';
 import { coach } from '../../messages/en/coach.ts';
 import { compose } from '../../messages/en/compose.ts';
 import { connections } from '../../messages/en/connections.ts';
+import { door } from '../../messages/en/door.ts';
 import { history } from '../../messages/en/history.ts';
 import { imports } from '../../messages/en/imports.ts';
 import { inbox } from '../../messages/en/inbox.ts';
@@ -31,6 +32,7 @@ export const messages = {
   inbox,
   request,
   imports,
+  door,
   history,
   settings,
   accounts,

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RequestCard as Card } from '../../http/schemas.ts';
+import { DoorDid } from './door-did.tsx';
 import { Facts } from './facts.tsx';
 import { Letter } from './letter.tsx';
 import { Met } from './met.tsx';
@@ -24,6 +25,7 @@ export function RequestCard({ card, name, titleRef }: RequestCardProps) {
       <Why card={card} name={name} />
       <Met card={card} name={name} />
       <Letter card={card} />
+      {card.door && <DoorDid door={card.door} name={name} />}
       {card.ask && <Thread card={card} ask={card.ask} name={name} />}
       <Facts context={card.context} />
       <Noticed assessment={card.assessment} />

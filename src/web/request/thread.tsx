@@ -17,7 +17,7 @@ export function Thread({ card, ask, name }: ThreadProps) {
   return (
     <section className="thread" aria-label={t('label')}>
       <div>
-        <h3>{t('you', { date: day(ask.askedAt) })}</h3>
+        <h3>{t(ask.isAutomatic ? 'yourDoor' : 'you', { date: day(ask.askedAt) })}</h3>
         <blockquote>{ask.question}</blockquote>
       </div>
       {ask.answeredAt ? (

@@ -69,11 +69,16 @@ function useDelivery(editableUntil: string | null, refresh: () => void) {
 
 function Stands({ request }: { request: SentRequest }) {
   const { state, means } = useMeaning()(request);
+  const door = useTranslations('door.caller');
+  const day = useDay();
   return (
     <section className={`stands ${saidState(request)}`}>
       <div aria-live="polite">
         <h2>{state}</h2>
         <p>{means}</p>
+        {request.readsAgainAt && (
+          <p>{door('waits', { name: request.to.name, date: day(request.readsAgainAt) })}</p>
+        )}
       </div>
       <SentActs request={request} />
     </section>
@@ -109,6 +114,11 @@ function SentLetter({ request }: { request: SentRequest }) {
           {request.note}
         </blockquote>
       </div>
+      {request.doorAnswer && (
+        <p className="sent-promise">
+          <span>{request.doorAnswer.question}</span> {request.doorAnswer.answer}
+        </p>
+      )}
       {request.promise && (
         <p className="sent-promise">
           <span>{t('compose.promise.label')}</span> {request.promise}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { costName } from './cost-name.ts';
 import { saidState, sentGroups } from './sent-state.ts';
 
-const ask = { askedAt: '', question: 'Why me?', answeredAt: null, answer: '' };
+const ask = { askedAt: '', question: 'Why me?', answeredAt: null, answer: '', isAutomatic: false };
 
 describe('a sent request', () => {
   test('is said to be answered once its ask is, and simply delivered before any ask', () => {

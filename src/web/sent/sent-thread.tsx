@@ -17,6 +17,7 @@ interface SentThreadProps {
 export function SentThread({ request, ask }: SentThreadProps) {
   const t = useTranslations('sent');
   const thread = useTranslations('request.thread');
+  const door = useTranslations('door.caller');
   const day = useDay();
   const { name } = request.to;
   return (
@@ -24,6 +25,7 @@ export function SentThread({ request, ask }: SentThreadProps) {
       <div>
         <h3>{t('question', { name, date: day(ask.askedAt) })}</h3>
         <blockquote>{ask.question}</blockquote>
+        {ask.isAutomatic && <p>{door('automatic', { name })}</p>}
       </div>
       {ask.answeredAt && (
         <div className="thread-answer">

@@ -15,6 +15,7 @@ import './settings.css';
 
 export function SettingsPage() {
   const t = useTranslations('settings');
+  const doorText = useTranslations('door');
   const { data: me } = useQuery(meQuery);
   usePageTitle(t('title'));
   return (
@@ -34,6 +35,11 @@ export function SettingsPage() {
           </Setting>
           <Setting title={t('keys.title')} lead={t('keys.text')}>
             <KeysChoice />
+          </Setting>
+          <Setting title={doorText('title')} lead={doorText('text')}>
+            <Link className="button" to="/settings/door">
+              {doorText('open')}
+            </Link>
           </Setting>
           <Setting title={t('privacy.title')} lead={t('privacy.lead')}>
             <PrivacyChoice me={me} />

@@ -1,0 +1,32 @@
+import { useTranslations } from 'use-intl';
+import type { RequestCard } from '../../http/schemas.ts';
+import { hasAddress } from './note-segments.ts';
+
+/** What the recipient's own door did with a request, and what its sender answered there. */
+export function DoorDid({ door, name }: { door: NonNullable<RequestCard['door']>; name: string }) {
+  const t = useTranslations();
+  const { by, action, answer } = door;
+  const did =
+    by === 'code' || by === 'pause'
+      ? t(`door.card.${by}`)
+      : t(`door.card.action.${action}`, { row: t(`door.rows.${by}`) });
+  const isNews = by === 'code' || by === 'pause' || action !== 'show';
+  if (!isNews && !answer) return null;
+  return (
+    <section className="thread" aria-label={t('door.title')}>
+      {isNews && <p>{did}</p>}
+      {answer && (
+        <div className="thread-answer">
+          <h3>{t('door.card.question')}</h3>
+          <blockquote>{answer.question}</blockquote>
+          <h3>{t('door.card.answer', { name })}</h3>
+          <blockquote>{answer.answer}</blockquote>
+          {answer.risk && answer.risk.level !== 'ok' && (
+            <p className="thread-careful">{t(`request.thread.careful.${answer.risk.level}`)}</p>
+          )}
+          {hasAddress(answer.answer) && <p className="note-inert">{t('request.note.inert')}</p>}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { freePort, startInstance } from './instance.ts';
+
+const PASSWORD = 'a long enough one';
+export const DESK = { width: 1280, height: 860 };
+export const PHONE = { width: 390, height: 844 };
+
+/** An instance with two members, each signed in at a browser of their own: Ada, who owns it, and Bo. */
+export async function openTwoMembers() {
+  const folder = mkdtempSync(join(tmpdir(), 'forthright-e2e-'));
+  const instance = await startInstance(join(folder, 'data'), { port: await freePort() });
+  // Two browsers: the one from npm runs in a single process, in which contexts share their cookies.
+  const browsers = [await openBrowser(), await openBrowser()];
+  const [atAdas, atBos] = await Promise.all(
+    browsers.map((browser) => browser.newContext({ viewport: DESK, locale: 'en-GB' })),
+  );
+  if (!atAdas || !atBos) throw new Error('No browser');
+  const post = (context: BrowserContext, path: string, data: unknown) =>
+    postTo(instance.address, context, { path, data });
+  await post(atAdas, '/api/v1/owner', {
+    token: tokenIn(instance.welcomeLink!),
+    name: 'Ada Osei',
+    ...login('ada'),
+  });
+  const { url } = (await post(atAdas, '/api/v1/invitations', { note: 'Bo', uses: 1 })) as { url: string };
+  await post(atBos, '/api/v1/join', { token: tokenIn(url), name: 'Bo Lindqvist', ...login('bo') });
+  return {
+    instance,
+    post,
+    ada: await atAdas.newPage(),
+    bo: await atBos.newPage(),
+    async close() {
+      await Promise.all(browsers.map((browser) => browser.close()));
+      await instance.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const tokenIn = (url: string) => new URL(url).searchParams.get('token');
+const login = (name: string) => ({ email: `${name}@forthright.example`, password: PASSWORD });
+
+/** Sends what another test has shown to work by hand. */
+async function postTo(
+  address: string,
+  context: BrowserContext,
+  { path, data }: { path: string; data: unknown },
+): Promise<unknown> {
+  const answer = await context.request.post(`${address}${path}`, { headers: { origin: address }, data });
+  expect([answer.status(), path]).toEqual([201, path]);
+  const text = await answer.text();
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+/** Everything that moves has come to rest, or a second has passed. */
+const MOTION_ENDED =
+  'Promise.race([Promise.allSettled(document.getAnimations().map((one) => one.finished)), new Promise((rest) => setTimeout(rest, 1000))])';
+
+/** The page is accessible as far as axe can tell, and fits, on a phone and on a desk. */
+export async function noViolations(page: Page): Promise<void> {
+  for (const size of [PHONE, DESK]) {
+    await page.setViewportSize(size);
+    await page.evaluate(MOTION_ENDED); // half-faded text has no contrast yet
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(overflow).toBeLessThanOrEqual(0);
+  }
+}
