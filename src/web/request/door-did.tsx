@@ -16,9 +16,13 @@ export function DoorDid({ door, name }: { door: NonNullable<RequestCard['door']>
     <section className="thread" aria-label={t('door.title')}>
       {isNews && <p>{did}</p>}
       {answer && (
-        <div className="thread-answer">
+        <div>
           <h3>{t('door.card.question')}</h3>
           <blockquote>{answer.question}</blockquote>
+        </div>
+      )}
+      {answer && (
+        <div className="thread-answer">
           <h3>{t('door.card.answer', { name })}</h3>
           <blockquote>{answer.answer}</blockquote>
           {answer.risk && answer.risk.level !== 'ok' && (
