@@ -109,6 +109,13 @@ describe('an event', () => {
     expect(at(true, true)[1]).toBe('confirmed');
   });
 
+  test('is told by its own name, so that nothing beside it looks confirmed', () => {
+    const places = [{ kind: 'event', name: 'Wind', isShared: true, isSharingShown: true }] as const;
+    const claim = 'Board dinner of the Wind congress';
+    const { forRecipient, forSender } = checkEvidence({ kind: 'event', claim }, facts({ places }));
+    expect([forRecipient.claim, forSender.claim]).toEqual(['Wind', claim]);
+  });
+
   test('has to be named in whole', () => {
     const places = [{ kind: 'event', name: 'Oslo wind days', isShared: true, isSharingShown: true }] as const;
     expect(check('event', 'Oslo', { places })).toEqual(['plausible', 'plausible']);

@@ -47,10 +47,10 @@ export interface Checked {
 
 /** Checks one fact. The sender's own word is at best plausible; only somebody else's makes it confirmed. */
 export function checkEvidence({ kind, claim }: Claim, facts: EvidenceFacts): Checked {
-  const { check, shown, checkedBy } = CHECKS_OF[kind](claim, facts);
+  const { check, shown, checkedBy, confirmed = claim } = CHECKS_OF[kind](claim, facts);
   const told = { kind, claim };
   return {
-    forRecipient: { ...told, check, ...(checkedBy && { checkedBy }) },
+    forRecipient: { kind, claim: confirmed, check, ...(checkedBy && { checkedBy }) },
     forSender: { ...told, check: shown },
   };
 }
@@ -59,6 +59,8 @@ interface Outcome {
   check: Check;
   shown: Check;
   checkedBy?: string;
+  /** What was confirmed, where that may be less than the sender's words say. */
+  confirmed?: string;
 }
 
 type Checking = (claim: string, facts: EvidenceFacts) => Outcome;
@@ -132,7 +134,8 @@ function placeCheck(kind: SendersPlace['kind']): Checking {
     const shared = meant.filter(({ isShared }) => isShared && isEnough);
     if (!shared[0]) return { check: 'plausible', shown };
     const isShown = shared.some(({ isSharingShown }) => isSharingShown);
-    return { check: 'confirmed', shown: isShown ? 'confirmed' : shown, checkedBy: shared[0].name };
+    const { name } = shared[0];
+    return { check: 'confirmed', shown: isShown ? 'confirmed' : shown, checkedBy: name, confirmed: name };
   };
 }
 

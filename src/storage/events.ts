@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, exists, gt, lt, or, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { EventId, EventSessionId, PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Viewer } from '../domain/viewer.ts';
@@ -200,7 +200,6 @@ export class Events {
     eventId: EventId,
     { after, limit }: { after?: string | undefined; limit: number },
   ): Promise<{ id: PersonId; handle: string; name: string; headline: string }[]> {
-    const blocked = alias(block, 'between');
     const rows = await this.#db
       .select({ id: member.id, handle: member.handle, name: person.name, headline: person.headline })
       .from(attendance)
@@ -211,9 +210,7 @@ export class Events {
           eq(attendance.eventId, eventId),
           attendance.isListed,
           after ? gt(attendance.memberId, after) : undefined,
-          sql`not exists (select 1 from ${block} as ${sql.identifier('between')}
-            where (${blocked.blockerId} = ${memberId} and ${blocked.blockedId} = ${attendance.memberId})
-               or (${blocked.blockerId} = ${attendance.memberId} and ${blocked.blockedId} = ${memberId}))`,
+          isUnblocked(attendance.memberId, memberId),
         ),
       )
       .orderBy(asc(attendance.memberId))
@@ -221,14 +218,14 @@ export class Events {
     return rows.map((row) => ({ ...row, id: row.id as PersonId }));
   }
 
-  /** Events that all of these people checked in at, and how they are listed there. */
+  /** Events that both checked in at, and whether the list of who is there shows them to each other. */
   async sharedBy(one: PersonId, other: PersonId, limit = 200) {
     const theirs = alias(attendance, 'theirs');
     return this.#db
       .select({
         id: event.id,
         name: event.name,
-        areBothListed: sql<boolean>`${attendance.isListed} and ${theirs.isListed}`,
+        seeEachOther: sql<boolean>`${attendance.isListed} and ${theirs.isListed} and ${isUnblocked(theirs.memberId, one)}`,
       })
       .from(attendance)
       .innerJoin(theirs, and(eq(theirs.eventId, attendance.eventId), eq(theirs.memberId, other)))
@@ -238,3 +235,9 @@ export class Events {
       .limit(limit);
   }
 }
+
+/** That neither of two has blocked the other. */
+const isUnblocked = (listed: AnyPgColumn, other: PersonId) =>
+  sql`not exists (select 1 from ${block}
+    where (${block.blockerId} = ${other} and ${block.blockedId} = ${listed})
+       or (${block.blockerId} = ${listed} and ${block.blockedId} = ${other}))`;

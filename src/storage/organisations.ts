@@ -175,7 +175,7 @@ export class Organisations {
     id: OrganisationId,
     { after, limit }: { after?: string | undefined; limit: number },
   ): Promise<OrganisationMember[]> {
-    const host = sql`split_part(${user.email}, '@', 2)`;
+    const host = sql`lower(split_part(${user.email}, '@', 2))`;
     const isUnder = sql`exists (select 1 from ${organisationDomain} where ${organisationDomain.organisationId} = ${id}
       and (${host} = ${organisationDomain.domain} or ${host} like '%.' || ${organisationDomain.domain}))`;
     const rows = await this.#db

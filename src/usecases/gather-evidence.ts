@@ -120,7 +120,7 @@ async function eventsOf(tx: Repositories, { sender, recipient }: Two): Promise<S
     kind: 'event',
     name,
     isShared: shared.has(id),
-    isSharingShown: shared.get(id)?.areBothListed ?? false,
+    isSharingShown: shared.get(id)?.seeEachOther ?? false,
   }));
 }
 

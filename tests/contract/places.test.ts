@@ -345,6 +345,22 @@ eachDatabase('a meeting as a fact', (opened) => {
     ]);
   });
 
+  test('is told no longer once one has blocked the other, as the list does not show it either', async () => {
+    const { ada, bo, code } = await adaAndBo();
+    const { id } = (await ada.get('/api/v1/events?view=organised')).body.items[0];
+    for (const one of [ada, bo]) {
+      await checkedIn(one, code);
+      await one.send('PATCH', `/api/v1/events/${id}/attendance`, { body: { isListed: true } });
+    }
+    const told = async () => {
+      const draft = { to: 'ada', reason: 'met_before', note: NOTE, evidence: met };
+      return (await bo.post('/api/v1/coach', draft)).body.evidence[0].check;
+    };
+    expect(await told()).toBe('confirmed');
+    await ada.post('/api/v1/people/bo/block');
+    expect(await told()).toBe('unchecked');
+  });
+
   test('may be named by the code, which does not travel on', async () => {
     const { ada, bo, code } = await adaAndBo();
     for (const one of [ada, bo]) await checkedIn(one, code);
