@@ -6,7 +6,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY, HOUR, SECOND } from '../../src/domain/time.ts';
 import { TRANSITIONS, type EventName, type StateName } from '../../src/domain/transitions.ts';
+import { DOOR_ACTIONS, DOOR_ROWS, type DoorAction } from '../../src/domain/door.ts';
 import { expireRequests } from '../../src/usecases/expire-requests.ts';
+import { openAfterPause } from '../../src/usecases/open-after-pause.ts';
 import { instanceOn, type Instance, type Visitor } from '../api.ts';
 import { eachDatabase } from '../database.ts';
 
@@ -59,6 +61,7 @@ async function play(
   if (one.by === 'recipient') return ada.post(`/api/v1/requests/${id}/${one.act}`, { words: WORDS });
   if (one.by === 'sender') return bo.post(`/api/v1/sent/${id}/${one.act}`, { words: WORDS });
   instance.deps.clock.now += one.pause;
+  await openAfterPause(instance.deps);
   await expireRequests(instance.deps);
   return null;
 }
@@ -142,57 +145,108 @@ eachDatabase('any history of two people', (opened) => {
     'looks to the sender as if the recipient had done nothing, whichever way they hid the request',
     async () => {
       const instance = instanceOn(opened());
-      const hiding = fc.constantFrom('ignore', 'report', 'block');
-      const unseen = fc.oneof(
-        fc.constantFrom(...SENDER_ACTS).map((act) => ({ by: 'sender' as const, act })),
-        pause.map((ms) => ({ by: 'clock' as const, pause: ms })),
-      );
+      const hiding = fc.constantFrom('ignore', 'report', 'block', 'hold');
       await fc.assert(
-        fc.asyncProperty(
-          fc.boolean(),
-          hiding,
-          fc.array(unseen, { maxLength: 5 }),
-          async (isAsked, how, steps) => {
-            const start = instance.deps.clock.now;
-            const seen: unknown[][] = [];
-            for (const isHidden of [false, true]) {
-              instance.deps.clock.now = start;
-              const { ada, bo, handle } = await twoMembers(instance);
-              const id = await sent(bo, handle);
-              if (isAsked) await ada.post(`/api/v1/requests/${id}/ask`, { words: WORDS });
-              if (isHidden && how !== 'block') await ada.post(`/api/v1/requests/${id}/${how}`, {});
-              if (isHidden && how === 'block') {
-                const blocked = await ada.post(`/api/v1/people/bo${people}/block`);
-                expect(blocked.status).toBe(204);
-              }
-              const world: unknown[] = [];
-              for (const one of steps) {
-                const answered = await play(instance, { ada, bo, id }, one);
-                world.push(answered && [answered.status, answered.body]);
-                for (const path of [
-                  `/sent/${id}`,
-                  '/sent',
-                  `/people/${handle}`,
-                  '/me/budget',
-                  '/connections',
-                ])
-                  world.push((await bo.get(`/api/v1${path}`)).text);
-                world.push(
-                  (await bo.post('/api/v1/requests', { to: handle, reason: 'seeking_advice', note: NOTE }))
-                    .text,
-                );
-              }
-              seen.push(JSON.parse(anonymous(JSON.stringify(world), people)));
-            }
-            expect(seen[1]).toEqual(seen[0]);
-          },
-        ),
+        fc.asyncProperty(fc.boolean(), hiding, unseenSteps, async (isAsked, how, steps) => {
+          await expectTwins(instance, steps, async (isHidden) => {
+            const { ada, bo, handle } = await twoMembers(instance);
+            if (isHidden && how === 'hold') await setDoor(ada, 'hold', null);
+            const id = await sent(bo, handle);
+            if (isAsked && how !== 'hold') await ada.post(`/api/v1/requests/${id}/ask`, { words: WORDS });
+            if (isHidden && (how === 'ignore' || how === 'report'))
+              await ada.post(`/api/v1/requests/${id}/${how}`, {});
+            if (isHidden && how === 'block') await block(ada);
+            return { ada, bo, handle, id };
+          });
+        }),
+        { numRuns: 12 * TIMES },
+      );
+    },
+    LONG,
+  );
+
+  test(
+    'meets the same door, whether or not the recipient has blocked the sender',
+    async () => {
+      const instance = instanceOn(opened());
+      const action = fc.constantFrom(...DOOR_ACTIONS);
+      const pauses = fc.option(fc.constantFrom(DAY, 20 * DAY));
+      await fc.assert(
+        fc.asyncProperty(action, pauses, unseenSteps, async (does, pauseFor, steps) => {
+          await expectTwins(instance, steps, async (isHidden) => {
+            const { ada, bo, handle } = await twoMembers(instance);
+            await setDoor(ada, does, pauseFor === null ? null : instance.deps.clock.now + pauseFor);
+            if (isHidden) await block(ada);
+            return { ada, bo, handle, id: await sent(bo, handle) };
+          });
+        }),
         { numRuns: 12 * TIMES },
       );
     },
     LONG,
   );
 });
+
+/** What goes on while the recipient does nothing. */
+const unseenSteps = fc.array(
+  fc.oneof(
+    fc.constantFrom(...SENDER_ACTS).map((act) => ({ by: 'sender' as const, act })),
+    pause.map((ms) => ({ by: 'clock' as const, pause: ms })),
+  ),
+  { maxLength: 5 },
+);
+
+const block = async (ada: Visitor) =>
+  expect((await ada.post(`/api/v1/people/bo${people}/block`)).status).toBe(204);
+
+async function setDoor(ada: Visitor, action: DoorAction, pausedUntil: number | null): Promise<void> {
+  const body = {
+    rows: Object.fromEntries(DOOR_ROWS.map((row) => [row, action])),
+    question: '',
+    askWords: WORDS,
+    declineWords: WORDS,
+    pausedUntil: pausedUntil && new Date(pausedUntil).toISOString(),
+  };
+  expect((await ada.send('PUT', '/api/v1/me/door', { body })).status).toBe(200);
+}
+
+/** Plays the same steps in a world where something is hidden and one where it is not: the sender sees no difference. */
+async function expectTwins(
+  instance: Instance,
+  steps: readonly Step[],
+  begin: (isHidden: boolean) => Promise<{ ada: Visitor; bo: Visitor; handle: string; id: string }>,
+): Promise<void> {
+  const start = instance.deps.clock.now;
+  const seen: unknown[] = [];
+  for (const isHidden of [false, true]) {
+    instance.deps.clock.now = start;
+    const world = await worldSeen(instance, steps, await begin(isHidden));
+    seen.push(JSON.parse(anonymous(JSON.stringify(world), people)));
+  }
+  expect(seen[1]).toEqual(seen[0]);
+}
+
+/** Everything that the sender can read, before and after each step. */
+async function worldSeen(
+  instance: Instance,
+  steps: readonly Step[],
+  { ada, bo, handle, id }: { ada: Visitor; bo: Visitor; handle: string; id: string },
+): Promise<unknown[]> {
+  const world: unknown[] = [];
+  const look = async () => {
+    for (const path of [`/sent/${id}`, '/sent', `/people/${handle}`, '/me/budget', '/connections'])
+      world.push((await bo.get(`/api/v1${path}`)).text);
+    const again = { to: handle, reason: 'seeking_advice', note: NOTE };
+    world.push((await bo.post('/api/v1/requests', again)).text);
+  };
+  await look();
+  for (const one of steps) {
+    const answered = await play(instance, { ada, bo, id }, one);
+    world.push(answered && [answered.status, answered.body]);
+    await look();
+  }
+  return world;
+}
 
 /** Without what differs between two worlds by itself: names with their numbers, and ids. */
 const anonymous = (text: string, number: number): string =>
