@@ -3,6 +3,9 @@ import { REGISTRATIONS, type Registration } from './domain/registration.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
+/** Only this machine may be spoken to without TLS. */
+const IS_LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/;
+
 /** Every setting, each with its meaning. Nothing else in the program reads the environment. */
 const settings = z.object({
   /** Where the web app listens. */
@@ -19,6 +22,15 @@ const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Who may join: whom the owner invites, or whom any member invites. */
   REGISTRATION: z.enum(REGISTRATIONS).default('closed'),
+  /** A provider of OpenID Connect that people may sign in with; all three or none. */
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .refine((address) => address.startsWith('https:') || IS_LOOPBACK.test(new URL(address).hostname))
+    .optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What its button is called; the issuer's host when not given. */
+  OIDC_NAME: z.string().trim().min(1).max(40).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -30,6 +42,7 @@ export interface Config {
   secretKey: string | undefined;
   databaseUrl: string | undefined;
   registration: Registration;
+  outside: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined;
   logLevel: string;
 }
 
@@ -50,8 +63,20 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     secretKey: SECRET_KEY,
     databaseUrl: DATABASE_URL,
     registration: REGISTRATION,
+    outside: outsideOf(parsed.data),
     logLevel: LOG_LEVEL,
   };
+}
+
+function outsideOf(given: z.infer<typeof settings>): Config['outside'] {
+  const names = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+  const [issuer, clientId, clientSecret] = names.map((name) => given[name]);
+  if (issuer && clientId && clientSecret)
+    return { issuer, clientId, clientSecret, name: given.OIDC_NAME ?? new URL(issuer).hostname };
+  const missing = names.find((name) => given[name] === undefined);
+  if (missing && names.some((name) => given[name] !== undefined))
+    throw new WrongSetting(`The setting ${missing} is missing: ${names.join(', ')} belong together.`);
+  return undefined;
 }
 
 const WANTED: Record<string, string> = {
@@ -61,6 +86,8 @@ const WANTED: Record<string, string> = {
   DATABASE_URL: 'an address such as postgres://name:password@host/database',
   REGISTRATION:
     'closed (whom the owner invites) or invitation (whom any member invites); open, for everybody with a verified mail address, has to wait until Forthright sends mail',
+  OIDC_ISSUER: 'the address of an OpenID Connect provider, with https',
+  OIDC_NAME: 'a name of at most 40 characters',
   LOG_LEVEL: 'one of silent, error, warn, info, debug',
 };
 

@@ -10,6 +10,7 @@ import { viewerFor } from './domain/viewer.ts';
 import { takeAdminCommands } from './admin-socket.ts';
 import { wired } from './deps-on.ts';
 import { makeAuth } from './http/auth.ts';
+import { makeOutsideProvider } from './http/outside-provider.ts';
 import { makeServer } from './http/server.ts';
 import { readSampleCommunity } from './importers/sample-community.ts';
 import { uploadsIn } from './importers/uploads.ts';
@@ -68,6 +69,7 @@ export async function start(config: Config, log: Log, { demo }: { demo: boolean 
     uploads,
     origin: config.origin,
     registration: config.registration,
+    outside: outsideOf(config, log),
     version,
     isDemo: demo,
     importQueued: jobs.lookNow,
@@ -92,6 +94,15 @@ export async function start(config: Config, log: Log, { demo }: { demo: boolean 
   const token = await issueWelcomeToken(deps, deps.newToken());
   return { address, welcomeLink: token && `${address}/welcome?token=${token}`, stop };
 }
+
+/** The provider that people may sign in with. What goes wrong with it is for the operator to read, without who it was. */
+const outsideOf = ({ outside, origin }: Config, log: Log) => {
+  const report = (error: unknown) => {
+    const { name, code } = error as { name?: string; code?: string };
+    log.warn({ error: { name, code } }, 'signing in at the provider of OIDC_ISSUER failed');
+  };
+  return outside ? makeOutsideProvider(outside, origin, { report, now: Date.now }) : null;
+};
 
 /** Shows the sample community to an owner who has nothing else here yet. */
 async function fillForOwner(sampling: Sampling): Promise<void> {

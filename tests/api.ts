@@ -6,6 +6,7 @@ import { asId, type PersonId } from '../src/domain/ids.ts';
 import type { Registration } from '../src/domain/registration.ts';
 import { viewerFor, type Viewer } from '../src/domain/viewer.ts';
 import { makeAccount, makeAuth } from '../src/http/auth.ts';
+import type { OutsideProvider } from '../src/http/outside-provider.ts';
 import { problem } from '../src/http/schemas.ts';
 import { makeServer } from '../src/http/server.ts';
 import { readSampleCommunity, type Demo } from '../src/importers/sample-community.ts';
@@ -54,7 +55,13 @@ export function instanceOn(
     isDemo = false,
     sample = smallSample,
     registration = 'closed',
-  }: { isDemo?: boolean; sample?: typeof smallSample; registration?: Registration } = {},
+    outside = null,
+  }: {
+    isDemo?: boolean;
+    sample?: typeof smallSample;
+    registration?: Registration;
+    outside?: OutsideProvider | null;
+  } = {},
 ) {
   const deps = depsOn(database);
   const dataDir = mkdtempSync(join(inject('temporaryFolder'), 'instance-'));
@@ -69,6 +76,7 @@ export function instanceOn(
     uploads,
     origin: ORIGIN,
     registration,
+    outside,
     version: '1.2.3',
     isDemo,
     importQueued() {},

@@ -65,6 +65,41 @@ export const newSecondFactor = z
   })
   .openapi('NewSecondFactor');
 
+export const passkey = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    addedAt: instant,
+    usedAt: instant.nullable(),
+  })
+  .openapi('Passkey');
+
+export const passkeysPage = z.object({ items: z.array(passkey) }).openapi('PasskeysPage');
+
+export const entered = z
+  .object({
+    needsSecondStep: z.boolean().openapi({ description: 'Whether a code is still asked for.' }),
+  })
+  .openapi('Entered');
+
+export const outsideUrl = z.object({ url: z.url() }).openapi('OutsideUrl');
+
+export const waysIn = z
+  .object({
+    hasPassword: z.boolean(),
+    isFresh: z.boolean().openapi({
+      description: 'Whether you signed in so lately that another way may be added without your password.',
+    }),
+    outside: z
+      .object({ name: z.string(), connectedAt: instant.nullable() })
+      .nullable()
+      .openapi({ description: 'The provider that people may sign in with here; null when none is set up.' }),
+  })
+  .openapi('WaysIn');
+
+export type Passkey = z.infer<typeof passkey>;
+export type PasskeysPage = z.infer<typeof passkeysPage>;
+export type WaysIn = z.infer<typeof waysIn>;
 export type SecondFactor = z.infer<typeof secondFactor>;
 export type NewSecondFactor = z.infer<typeof newSecondFactor>;
 export type Session = z.infer<typeof session>;

@@ -79,13 +79,14 @@ export const openRoutes = (deps: HttpDeps) =>
   routes()
     .openapi(readInstance, async (context) => {
       const owner = await deps.store.members.owner();
-      return context.json({ hasOwner: owner !== undefined, version: deps.version }, 200);
+      const outside = deps.outside?.name ?? null;
+      return context.json({ hasOwner: owner !== undefined, version: deps.version, outside }, 200);
     })
     .openapi(welcome, async (context) => {
       const who = context.req.valid('json');
       refuseUnusable(who);
       const id = orRefuse(
-        await createOwner({ ...deps, makeAccount: (account) => makeAccount(deps.auth, account) }, who),
+        await createOwner({ ...deps, makeAccount: (name) => makeAccount(deps.auth, { ...who, name }) }, who),
       );
       if (deps.isDemo) orRefuse(await fillWithSample(deps, viewerFor(id)));
       await signIn(context, deps.auth, who);

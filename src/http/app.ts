@@ -3,6 +3,7 @@ import type { Registration } from '../domain/registration.ts';
 import type { Sampling } from '../usecases/fill-with-sample.ts';
 import type { Uploads } from '../importers/uploads.ts';
 import type { Auth } from './auth.ts';
+import type { OutsideProvider } from './outside-provider.ts';
 import { problem } from './problems.ts';
 import { problem as problemSchema } from './schemas.ts';
 import type { Env } from './viewer.ts';
@@ -15,6 +16,8 @@ export interface HttpDeps extends Sampling {
   version: string;
   /** Who may join. */
   registration: Registration;
+  /** Where people may sign in elsewhere; null when it is not set up. */
+  outside: OutsideProvider | null;
   /** Started to show the sample community: a new owner finds it filled in. */
   isDemo: boolean;
   /** Called when an import was queued, so that it starts at once and not at the next look around. */

@@ -14,6 +14,10 @@ const BY_ADDRESS = {
   'look-at-invitation': { most: 60, lasts: 10 * MINUTE },
   join: { most: 20, lasts: 10 * MINUTE },
   'second-factor': { most: 20, lasts: 10 * MINUTE },
+  passkey: { most: 30, lasts: 10 * MINUTE },
+  // Asked by every sign-in page that is opened, so that the browser can offer a passkey by itself.
+  'passkey-options': { most: 120, lasts: 10 * MINUTE },
+  outside: { most: 40, lasts: 10 * MINUTE },
   reset: { most: 20, lasts: 10 * MINUTE },
 } satisfies Record<string, Allowed>;
 

@@ -1,6 +1,7 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { ADDRESS_HEADER } from './client-address.ts';
+import { otherWaysIn } from './other-ways-in.ts';
 import { HASHED } from './recovery-codes.ts';
 
 export const SHORTEST_PASSWORD = 10;
@@ -27,7 +28,10 @@ export const makeAuth = ({ database, origin, secret, newId }: AuthSettings) =>
       minPasswordLength: SHORTEST_PASSWORD,
       maxPasswordLength: LONGEST_PASSWORD,
     },
-    plugins: [twoFactor({ issuer: 'Forthright', backupCodeOptions: { storeBackupCodes: HASHED } })],
+    plugins: [
+      twoFactor({ issuer: 'Forthright', backupCodeOptions: { storeBackupCodes: HASHED } }),
+      otherWaysIn(),
+    ],
     trustedOrigins: (request) => (request ? sameHost(request) : []),
     rateLimit: { enabled: true, storage: 'database', modelName: 'rateLimit' },
     advanced: {
@@ -56,19 +60,20 @@ function sameHost(request: Request): string[] {
   return host ? [`http://${host}`, `https://${host}`] : [];
 }
 
-/** Makes the first account with its password, outside of better-auth's public sign-up, which stays closed. */
+/** Makes the first account, with its password if it gets one, outside of better-auth's public sign-up, which stays closed. */
 export async function makeAccount(
   auth: Auth,
-  who: { name: string; email: string; password: string },
+  who: { name: string; email: string; emailVerified?: boolean; password?: string },
 ): Promise<string> {
   const context = await auth.$context;
   // Left behind by a start that stopped half-way: an account without a member, which could never sign in to anything.
   const stale = await context.internalAdapter.findUserByEmail(who.email.toLowerCase());
   if (stale) await context.internalAdapter.deleteUser(stale.user.id);
   const made = await context.internalAdapter.createUser(
-    { name: who.name, email: who.email.toLowerCase(), emailVerified: false },
+    { name: who.name, email: who.email.toLowerCase(), emailVerified: who.emailVerified ?? false },
     { method: 'email-password' },
   );
+  if (who.password === undefined) return made.id;
   const password = await context.password.hash(who.password);
   await context.internalAdapter.linkAccount({
     userId: made.id,

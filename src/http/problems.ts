@@ -46,6 +46,14 @@ export type Failure =
   | 'code-wrong'
   | 'sign-in-again'
   | 'second-factor-on'
+  | 'passkey-refused'
+  | 'too-many-passkeys'
+  | 'no-such-passkey'
+  | 'last-way-in'
+  | 'proof-missing'
+  | 'not-connected-there'
+  | 'outside-off'
+  | 'outside-unreachable'
   | 'invitations-closed'
   | 'invitation-for-one'
   | 'too-many-invitations'
@@ -108,6 +116,14 @@ export const HTTP_STATUS = {
   'code-wrong': 403,
   'sign-in-again': 410,
   'second-factor-on': 409,
+  'passkey-refused': 403,
+  'too-many-passkeys': 409,
+  'no-such-passkey': 404,
+  'last-way-in': 409,
+  'proof-missing': 403,
+  'not-connected-there': 404,
+  'outside-off': 404,
+  'outside-unreachable': 502,
   'invitations-closed': 403,
   'invitation-for-one': 403,
   'too-many-invitations': 409,

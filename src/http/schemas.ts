@@ -249,6 +249,9 @@ export const instance = z
   .object({
     hasOwner: z.boolean(),
     version: z.string(),
+    outside: z.string().nullable().openapi({
+      description: 'The provider elsewhere that people may sign in with; null when there is none.',
+    }),
   })
   .openapi('Instance');
 

@@ -27,6 +27,8 @@ import { joinRoutes } from './joining.ts';
 import { organisationDomainRoutes } from './organisation-domains.ts';
 import { organisationMemberRoutes } from './organisation-members.ts';
 import { organisationRoutes } from './organisations.ts';
+import { outsideRoutes, waysInRoutes } from './outside.ts';
+import { passkeyRoutes, passkeySignInRoutes } from './passkeys.ts';
 import { peopleRoutes } from './people.ts';
 import { problem, Refusal } from './problems.ts';
 import { requestRoutes } from './requests.ts';
@@ -79,6 +81,8 @@ function mountApi(app: OpenAPIHono<Env>, deps: Serving): void {
   app.route('/api/v1', joinRoutes(deps));
   app.route('/api/v1', resetRoutes(deps));
   app.route('/api/v1', secondStepRoutes(deps));
+  app.route('/api/v1', passkeySignInRoutes(deps));
+  app.route('/api/v1', outsideRoutes(deps));
   app.use('/api/v1/*', membersOnly(deps.auth));
   for (const routes of [
     accountRoutes,
@@ -102,6 +106,8 @@ function mountApi(app: OpenAPIHono<Env>, deps: Serving): void {
     checkInRoutes,
     securityRoutes,
     secondFactorRoutes,
+    passkeyRoutes,
+    waysInRoutes,
   ]) {
     app.route('/api/v1', routes(deps));
   }

@@ -17,6 +17,7 @@ import {
 import { attendance, checkIn, event, organisationMember } from './schema/places.ts';
 import { request, requestEvent } from './schema/requests.ts';
 import { block } from './schema/sending.ts';
+import { outsideAccount, passkey } from './schema/sign-in-ways.ts';
 
 /** Rows that are read at once; the whole of a large archive would not fit into memory. */
 const ROWS_AT_ONCE = 2_000;
@@ -26,6 +27,8 @@ interface Part {
   owner: PgColumn;
   /** Beside the owner, what makes a row unique: rows come in this order. */
   keys: readonly PgColumn[];
+  /** What serves signing in alone and would help nobody but a thief. */
+  without?: readonly string[];
 }
 
 /** Everything of a member's own, by the name that it has in an export. What others own stands nowhere here. */
@@ -61,6 +64,18 @@ const PARTS = {
     owner: skippedRow.ownerId,
     keys: [skippedRow.importId, skippedRow.place],
   },
+  passkeys: {
+    table: passkey,
+    owner: passkey.memberId,
+    keys: [passkey.credentialId],
+    without: ['credentialId', 'publicKey', 'counter', 'transports'],
+  },
+  outsideAccounts: {
+    table: outsideAccount,
+    owner: outsideAccount.memberId,
+    keys: [outsideAccount.issuer],
+    without: ['subject'],
+  },
 } as const satisfies Record<string, Part>;
 
 type PartName = keyof typeof PARTS;
@@ -76,7 +91,7 @@ export class MemberData {
 
   /** The rows of one part, a bounded number at a time. Requests that the member is not shown are left out. */
   async *rows(viewer: Viewer, name: PartName): AsyncGenerator<Record<string, unknown>[]> {
-    const { table, owner, keys }: Part = PARTS[name];
+    const { table, owner, keys, without = [] }: Part = PARTS[name];
     let after: unknown[] | undefined;
     for (;;) {
       const rows = await this.#db
@@ -91,13 +106,16 @@ export class MemberData {
         )
         .orderBy(...keys)
         .limit(ROWS_AT_ONCE);
-      if (rows.length > 0) yield rows;
+      if (rows.length > 0) yield rows.map((row) => leaving(row, without));
       const last = rows.at(-1);
       if (rows.length < ROWS_AT_ONCE || !last || keys.length === 0) return;
       after = keys.map((key) => last[propertyOf(table, key)]);
     }
   }
 }
+
+const leaving = (row: Record<string, unknown>, without: readonly string[]) =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !without.includes(name)));
 
 const isAfter = (keys: readonly PgColumn[], values: readonly unknown[]) =>
   sql`(${sql.join(

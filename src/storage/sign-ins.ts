@@ -25,24 +25,49 @@ export class SignIns {
     this.#db = db;
   }
 
-  /** Makes an account that signs in with a password; false, and nothing made, where the mail address has one already. */
+  /**
+   * Makes an account; false, and nothing made, where the mail address has one already. Without a password somebody has to
+   * sign in to it in another way.
+   */
   async addAccount(who: {
     id: PersonId;
     name: string;
     email: string;
-    passwordHash: string;
+    emailVerified?: boolean;
+    passwordHash?: string;
   }): Promise<boolean> {
-    const { id, name, email, passwordHash } = who;
+    const { id, name, email, emailVerified = false, passwordHash } = who;
     const made = await this.#db
       .insert(user)
-      .values({ id, name, email })
+      .values({ id, name, email, emailVerified })
       .onConflictDoNothing({ target: user.email })
       .returning({ id: user.id });
     if (made.length === 0) return false;
+    if (passwordHash === undefined) return true;
     await this.#db
       .insert(account)
       .values({ id, accountId: id, providerId: PASSWORD, userId: id, password: passwordHash });
     return true;
+  }
+
+  /** Whose account has this mail address, and whether the address is known to be theirs. */
+  async byEmail(email: string): Promise<{ memberId: PersonId; isVerified: boolean } | null> {
+    const [row] = await this.#db
+      .select({ id: user.id, isVerified: user.emailVerified })
+      .from(user)
+      .where(eq(user.email, email.toLowerCase()))
+      .limit(1);
+    return row ? { memberId: row.id as PersonId, isVerified: row.isVerified } : null;
+  }
+
+  /** When a session began, by the clock of better-auth. */
+  async sessionBeganAt(id: string): Promise<Instant | null> {
+    const [row] = await this.#db
+      .select({ beganAt: session.createdAt })
+      .from(session)
+      .where(eq(session.id, id))
+      .limit(1);
+    return row?.beganAt.getTime() ?? null;
   }
 
   async passwordHash(memberId: PersonId): Promise<string | null> {

@@ -1,4 +1,5 @@
 import { Attempts } from './attempts.ts';
+import { Challenges } from './challenges.ts';
 import { Connections } from './connections.ts';
 import type { Database, Db } from './database.ts';
 import { DirectMessages } from './direct-messages.ts';
@@ -11,6 +12,8 @@ import { InvitationLinks } from './invitation-links.ts';
 import { MemberData } from './member-data.ts';
 import { Members } from './members.ts';
 import { Organisations } from './organisations.ts';
+import { OutsideAccounts } from './outside-accounts.ts';
+import { Passkeys } from './passkeys.ts';
 import { People } from './people.ts';
 import { Past } from './past.ts';
 import { Places } from './places.ts';
@@ -50,6 +53,9 @@ const repositoriesIn = (db: Db) => ({
   organisations: new Organisations(db),
   events: new Events(db),
   places: new Places(db),
+  challenges: new Challenges(db),
+  passkeys: new Passkeys(db),
+  outsideAccounts: new OutsideAccounts(db),
 });
 
 /** Serialisation failures and deadlocks: the database undid the work and asks to do it again. */

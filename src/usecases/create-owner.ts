@@ -7,13 +7,12 @@ import { hashOf } from './token-hash.ts';
 export interface NewOwner {
   token: string;
   name: string;
-  email: string;
-  password: string;
   locale: string;
 }
 
 type Making = Pick<Deps, 'store' | 'now'> & {
-  makeAccount: (who: Pick<NewOwner, 'name' | 'email' | 'password'>) => Promise<string>;
+  /** Makes the account itself, with the way in that was chosen. */
+  makeAccount: (name: string) => Promise<string>;
 };
 
 export type OwnerFailure = 'link-used' | 'owner-exists' | 'name-missing';
@@ -25,7 +24,7 @@ export async function createOwner(deps: Making, who: NewOwner): Promise<Result<P
   if (name === '') return fail('name-missing');
   if (await store.members.owner()) return fail('owner-exists');
   if (!(await store.members.useWelcomeLink(hashOf(who.token), now()))) return fail('link-used');
-  const id = asId<PersonId>(await deps.makeAccount({ name, email: who.email, password: who.password }));
+  const id = asId<PersonId>(await deps.makeAccount(name));
   await store.transaction(async (tx) => {
     const { locale } = who;
     await tx.members.add({

@@ -8,6 +8,7 @@ const CODES_KEPT = 30 * DAY;
 export async function sweepAccounts({ store, now }: Pick<Deps, 'store' | 'now'>): Promise<void> {
   await store.invitationLinks.dropExpired(now());
   await store.signIns.dropExpired(now());
+  await store.challenges.dropExpired(now());
   await store.attempts.dropOver(now());
   await store.doors.dropCodesEndedBefore(now() - CODES_KEPT);
 }

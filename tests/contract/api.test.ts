@@ -70,6 +70,18 @@ const ROUTES = {
   'POST /api/v1/me/second-factor': 'members',
   'POST /api/v1/me/second-factor/confirm': 'members',
   'POST /api/v1/me/second-factor/off': 'members',
+  'POST /api/v1/passkey/options': 'open',
+  'POST /api/v1/passkey': 'open',
+  'GET /api/v1/me/passkeys': 'members',
+  'POST /api/v1/me/passkeys': 'members',
+  'POST /api/v1/me/passkeys/options': 'members',
+  'PATCH /api/v1/me/passkeys/{id}': 'members',
+  'DELETE /api/v1/me/passkeys/{id}': 'members',
+  'POST /api/v1/outside': 'open',
+  'GET /api/v1/outside/return': 'open',
+  'GET /api/v1/me/ways-in': 'members',
+  'POST /api/v1/me/outside': 'members',
+  'DELETE /api/v1/me/outside': 'members',
   'GET /api/v1/me/sessions': 'members',
   'DELETE /api/v1/me/sessions': 'members',
   'DELETE /api/v1/me/sessions/{id}': 'members',
@@ -154,7 +166,11 @@ eachDatabase('the first start', (opened) => {
   test('makes an owner with the one-time link, who is signed in at once', async () => {
     const instance = instanceOn(opened());
     const ada = instance.visitor();
-    expect((await ada.get('/api/v1/instance')).body).toEqual({ hasOwner: false, version: '1.2.3' });
+    expect((await ada.get('/api/v1/instance')).body).toEqual({
+      hasOwner: false,
+      version: '1.2.3',
+      outside: null,
+    });
     const token = await instance.welcome();
     expect((await ada.post('/api/v1/owner', { ...person, token, locale: 'de' })).status).toBe(201);
     const { body } = await ada.get('/api/v1/me');

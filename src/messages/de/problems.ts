@@ -172,6 +172,41 @@ export const problems: Like<typeof english> = {
     title: 'Schon eingeschaltet',
     detail: 'Der zweite Schritt ist schon eingeschaltet. Schalten Sie ihn erst ab, um ihn neu einzurichten.',
   },
+  'passkey-refused': {
+    title: 'Dieser Passkey ging nicht',
+    detail:
+      'Vielleicht wurde er hier entfernt, gehört zu einer anderen Adresse, oder es hat zu lange gedauert. Versuchen Sie es noch einmal, oder melden Sie sich anders an.',
+  },
+  'too-many-passkeys': {
+    title: 'Genug Passkeys',
+    detail: 'Mehr als zwanzig gehen nicht. Entfernen Sie einen, den Sie nicht mehr brauchen.',
+  },
+  'no-such-passkey': {
+    title: 'Kein solcher Passkey',
+    detail: 'Diesen Passkey gibt es nicht mehr, oder er gehört nicht Ihnen.',
+  },
+  'last-way-in': {
+    title: 'Ihr letzter Weg hinein',
+    detail: 'Ohne ihn könnten Sie sich nicht mehr anmelden. Richten Sie erst einen anderen ein.',
+  },
+  'proof-missing': {
+    title: 'Zeigen Sie noch einmal, dass Sie es sind',
+    detail:
+      'Ihre Anmeldung ist eine Weile her. Geben Sie Ihr Passwort ein, oder melden Sie sich ab und wieder an; dann geht es weiter.',
+  },
+  'not-connected-there': {
+    title: 'Nicht verbunden',
+    detail: 'Mit Ihrem Konto ist kein anderes verbunden.',
+  },
+  'outside-off': {
+    title: 'Hier nicht eingerichtet',
+    detail: 'Die Anmeldung mit einem Konto anderswo ist auf diesem Server nicht eingerichtet.',
+  },
+  'outside-unreachable': {
+    title: 'Der andere Server antwortet nicht',
+    detail:
+      'Der Server, der Sie anmelden würde, antwortet gerade nicht. Versuchen Sie es später, oder melden Sie sich anders an.',
+  },
   'password-too-short': {
     title: 'Passwort zu kurz',
     detail: 'Wählen Sie ein Passwort mit mindestens 10 Zeichen.',

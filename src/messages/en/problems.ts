@@ -170,6 +170,40 @@ export const problems = {
     title: 'On already',
     detail: 'The second step is on already. Switch it off first to set it up anew.',
   },
+  'passkey-refused': {
+    title: 'This passkey did not work',
+    detail:
+      'It may have been removed here, belong to another address, or have taken too long. Try again, or use another way to sign in.',
+  },
+  'too-many-passkeys': {
+    title: 'Enough passkeys',
+    detail: 'Twenty passkeys are the most. Remove one that you no longer use.',
+  },
+  'no-such-passkey': {
+    title: 'No such passkey',
+    detail: 'This passkey does not exist any more, or it is not yours.',
+  },
+  'last-way-in': {
+    title: 'It is your last way in',
+    detail: 'Without it you could not sign in any more. Add another way first, then remove this one.',
+  },
+  'proof-missing': {
+    title: 'Show once more that it is you',
+    detail: 'You signed in a while ago. Enter your password, or sign out and in again, and then go on.',
+  },
+  'not-connected-there': {
+    title: 'Not connected',
+    detail: 'No account elsewhere is connected to yours.',
+  },
+  'outside-off': {
+    title: 'Not set up here',
+    detail: 'Signing in with an account elsewhere is not set up on this server.',
+  },
+  'outside-unreachable': {
+    title: 'The other server does not answer',
+    detail:
+      'The server that would sign you in does not answer just now. Try again later, or use another way.',
+  },
   'password-too-short': {
     title: 'Password too short',
     detail: 'Choose a password of at least 10 characters.',
