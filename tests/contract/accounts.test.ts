@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { invitationsPage, joinLink, madeInvitation, sessionsPage } from '../../src/http/account-schemas.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
@@ -17,6 +16,7 @@ import {
   type Visitor,
 } from '../api.ts';
 import { eachDatabase } from '../database.ts';
+import { codeOf } from '../one-time-code.ts';
 
 const ABSENT = '01890000-0000-7000-8000-000000000000';
 
@@ -385,22 +385,6 @@ eachDatabase('a reset link', (opened) => {
     expectProblem(await reset(instance.visitor(), token), 429, 'too-many-tries');
   });
 });
-
-/** The code that an authenticator app shows (RFC 6238), for this half minute or a later one. */
-function codeOf(secret: string, later = 0): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = secret
-    .replaceAll('=', '')
-    .split('')
-    .map((c) => alphabet.indexOf(c).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + later));
-  const hash = createHmac('sha1', key).update(counter).digest();
-  const offset = hash.at(-1)! & 15;
-  return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
 
 eachDatabase('a second factor', (opened) => {
   async function setUp(ada: Visitor): Promise<{ secret: string; recoveryCodes: string[] }> {
