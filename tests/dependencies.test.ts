@@ -32,6 +32,7 @@ describe('every dependency runs on this Node', () => {
     '@types/cli-progress': 'types only',
     '@types/html-to-text': 'types only',
     '@types/node': 'types only',
+    '@types/oidc-provider': 'types only',
     '@types/papaparse': 'types only',
     '@types/react': 'types only',
     '@types/react-dom': 'types only',

@@ -5,7 +5,14 @@ import {
   QueryClient,
   queryOptions,
 } from '@tanstack/react-query';
-import type { InvitationsPage, JoinLink, SecondFactor, SessionsPage } from '../http/account-schemas.ts';
+import type {
+  InvitationsPage,
+  JoinLink,
+  PasskeysPage,
+  SecondFactor,
+  SessionsPage,
+  WaysIn,
+} from '../http/account-schemas.ts';
 import type { History, PastConnectionsPage } from '../http/history-schemas.ts';
 import type { ImportState, InboxPage, Instance, Me, RequestCard, SkippedPage } from '../http/schemas.ts';
 import type { SentPage } from '../http/sending-schemas.ts';
@@ -32,6 +39,16 @@ export const joinQuery = (token: string) =>
 export const secondFactorQuery = queryOptions({
   queryKey: ['second-factor'],
   queryFn: ({ signal }) => call<SecondFactor>('/api/v1/me/second-factor', { signal }),
+});
+
+export const passkeysQuery = queryOptions({
+  queryKey: ['passkeys'],
+  queryFn: ({ signal }) => call<PasskeysPage>('/api/v1/me/passkeys', { signal }),
+});
+
+export const waysInQuery = queryOptions({
+  queryKey: ['ways-in'],
+  queryFn: ({ signal }) => call<WaysIn>('/api/v1/me/ways-in', { signal }),
 });
 
 export const sessionsQuery = queryOptions({

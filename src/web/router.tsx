@@ -16,26 +16,36 @@ import { Crash, NotFound } from './shell/crash.tsx';
 import { Shell } from './shell/shell.tsx';
 import './ui/ui.css';
 
+/** A link's token, and what went wrong at the server elsewhere that was to sign somebody in. */
+const tokenAndProblem = (search: Record<string, unknown>): { token?: string; problem?: string } => ({
+  ...textOf(search, 'token'),
+  ...textOf(search, 'problem'),
+});
+
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
 
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
-  validateSearch: (search): { token?: string } => textOf(search, 'token'),
+  validateSearch: tokenAndProblem,
   component: lazyRouteComponent(() => import('./welcome/welcome-page.tsx'), 'WelcomePage'),
 });
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { to?: string } => textOf(search, 'to'),
+  validateSearch: (search): { to?: string; step?: string; problem?: string } => ({
+    ...textOf(search, 'to'),
+    ...textOf(search, 'step'),
+    ...textOf(search, 'problem'),
+  }),
   component: lazyRouteComponent(() => import('./welcome/sign-in-page.tsx'), 'SignInPage'),
 });
 
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join',
-  validateSearch: (search): { token?: string } => textOf(search, 'token'),
+  validateSearch: tokenAndProblem,
   component: lazyRouteComponent(() => import('./welcome/join-page.tsx'), 'JoinPage'),
 });
 
@@ -209,6 +219,10 @@ const checkIn = createRoute({
 const security = createRoute({
   getParentRoute: () => desk,
   path: '/settings/security',
+  validateSearch: (search): { connected?: string; problem?: string } => ({
+    ...textOf(search, 'connected'),
+    ...textOf(search, 'problem'),
+  }),
   component: lazyRouteComponent(() => import('./settings/security-page.tsx'), 'SecurityPage'),
 });
 

@@ -17,7 +17,7 @@ export interface Instance {
 
 export async function startInstance(
   dataDir: string,
-  { port, args = [] }: { port: number; args?: string[] },
+  { port, args = [], settings = {} }: { port: number; args?: string[]; settings?: Record<string, string> },
 ): Promise<Instance> {
   const environment = {
     ...process.env,
@@ -26,6 +26,7 @@ export async function startInstance(
     ORIGIN: '',
     DATABASE_URL: '',
     LOG_LEVEL: 'error',
+    ...settings,
   };
   const server = spawn(process.execPath, [COMMAND, 'serve', ...args], {
     env: environment,

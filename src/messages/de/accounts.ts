@@ -37,7 +37,7 @@ export const accounts: Like<typeof english> = {
   events: { title: 'Veranstaltungen', open: 'Veranstaltungen öffnen' },
   security: {
     title: 'Anmeldung und Sicherheit',
-    lead: 'Wo Sie angemeldet sind, und Ihr Passwort.',
+    lead: 'Wo Sie angemeldet sind, und womit Sie sich anmelden.',
     open: 'Anmeldung und Sicherheit öffnen',
     sessions: 'Wo Sie angemeldet sind',
     here: 'dieser Browser',
@@ -52,6 +52,8 @@ export const accounts: Like<typeof english> = {
     endedOthers: 'Überall sonst abgemeldet.',
     password: 'Passwort ändern',
     passwordText: 'Damit werden Sie überall sonst abgemeldet.',
+    noPassword:
+      'Ihr Konto hat kein Passwort. Wer diesen Server betreibt, kann Ihnen einen Link geben, um eines zu setzen.',
     current: 'Jetziges Passwort',
     next: 'Neues Passwort',
     change: 'Passwort ändern',
@@ -76,6 +78,67 @@ export const accounts: Like<typeof english> = {
     confirm: 'Codes aufgehoben, einschalten',
     isOn: 'Der zweite Schritt ist eingeschaltet.',
     isOff: 'Der zweite Schritt ist abgeschaltet.',
+  },
+  passkeys: {
+    title: 'Passkeys',
+    lead: 'Ein Passkey meldet Sie mit Fingerabdruck, Gesicht oder PIN Ihres Geräts an, oder mit einem Sicherheitsschlüssel. Es gibt nichts zu merken, und keine andere Website kann danach fragen.',
+    none: 'Sie haben noch keinen.',
+    name: 'Wie soll er heißen?',
+    nameHint: 'Damit Sie ihn wiedererkennen, etwa „Mein Telefon“.',
+    add: 'Passkey hinzufügen',
+    added: 'Der Passkey ist hinzugefügt.',
+    addedOn: 'hinzugefügt am {day}',
+    usedOn: 'zuletzt benutzt am {day}',
+    unused: 'noch nicht benutzt',
+    rename: 'Umbenennen',
+    renameFor: 'Diesen Passkey umbenennen: {name}',
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    renamed: 'Umbenannt.',
+    remove: 'Entfernen',
+    removeFor: 'Diesen Passkey entfernen: {name}',
+    removed: 'Entfernt. Löschen Sie ihn auch auf Ihrem Gerät.',
+    unsupported: 'Dieser Browser kann keine Passkeys anlegen.',
+    signIn: 'Mit einem Passkey anmelden',
+    notMade:
+      'Es wurde kein Passkey angelegt. Versuchen Sie es noch einmal, oder nehmen Sie ein anderes Gerät.',
+    known: 'Auf diesem Gerät liegt schon ein Passkey von Ihnen.',
+    notUsed: 'Es wurde kein Passkey benutzt. Versuchen Sie es noch einmal, oder melden Sie sich anders an.',
+  },
+  proof: {
+    password: 'Ihr Passwort, damit klar ist, dass Sie es sind',
+    again:
+      'Ihre Anmeldung ist eine Weile her. Melden Sie sich ab und wieder an; dann lässt sich ein weiterer Weg einrichten.',
+  },
+  outside: {
+    title: 'Ihr Konto bei {name}',
+    connected: 'Es ist seit dem {day} verbunden und meldet Sie hier an.',
+    lead: 'Verbinden Sie es, dann können Sie sich hier damit anmelden.',
+    connect: '{name} verbinden',
+    disconnect: 'Trennen',
+    disconnected: 'Getrennt. Damit kommt niemand mehr hier hinein.',
+    isConnected: 'Verbunden. Von nun an können Sie sich auch damit hier anmelden.',
+    signIn: 'Mit {name} anmelden',
+    join: 'Mit {name} Mitglied werden',
+    problems: {
+      cancelled: 'Die Anmeldung dort wurde nicht beendet. Es hat sich nichts geändert.',
+      failed:
+        'Was vom anderen Server zurückkam, ließ sich nicht prüfen. Versuchen Sie es noch einmal; bleibt es dabei, melden Sie es dort, wo dieser Server betrieben wird.',
+      'too-late':
+        'Das hat zu lange gedauert, oder es wurde in einem anderen Browser begonnen. Versuchen Sie es noch einmal.',
+      unknown:
+        'Zu jenem Konto gehört hier keines. Wenn Sie hier ein Konto haben, melden Sie sich anders an und verbinden Sie es unter Einstellungen, Anmeldung und Sicherheit. Sonst bitten Sie ein Mitglied um eine Einladung.',
+      'connect-first':
+        'Hier gibt es ein Konto mit Ihrer Mailadresse. Melden Sie sich dort anders an, und verbinden Sie das andere unter Einstellungen, Anmeldung und Sicherheit.',
+      'no-address': 'Der andere Server hat Ihre Mailadresse nicht genannt, und ein Konto hier braucht eine.',
+      taken:
+        'Jenes Konto ist mit einem anderen Mitglied verbunden, oder Sie haben schon ein anderes verbunden.',
+      'invitation-used':
+        'Diese Einladung gilt nicht mehr. Wenn Sie hier schon ein Konto haben, melden Sie sich an.',
+      'link-used': 'Dieser Link wurde schon benutzt.',
+      'owner-exists': 'Dieser Ort wird schon von jemandem verwaltet. Melden Sie sich stattdessen an.',
+      'name-missing': 'Der andere Server hat Ihren Namen nicht genannt, und ein Konto hier braucht einen.',
+    },
   },
   step: {
     title: 'Noch ein Schritt',

@@ -1,7 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { waysInQuery } from '../queries.ts';
 import { usePageTitle } from '../ui/page-title.ts';
 import { ChangePassword } from './change-password.tsx';
+import { OutsideAccount } from './outside-account.tsx';
+import { Passkeys } from './passkeys.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
 import './settings.css';
@@ -18,8 +22,28 @@ export function SecurityPage() {
       <h1 className="page-title">{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
       <Sessions />
+      <Passkeys />
+      <OutsideAccount />
+      <Password />
+    </main>
+  );
+}
+
+/** What belongs to a password, for accounts that have one. */
+function Password() {
+  const t = useTranslations('accounts.security');
+  const { data } = useQuery(waysInQuery);
+  if (data?.hasPassword === false)
+    return (
+      <section className="things">
+        <h2>{t('next')}</h2>
+        <p>{t('noPassword')}</p>
+      </section>
+    );
+  return (
+    <>
       <ChangePassword />
       <SecondFactor />
-    </main>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { Choice } from '../ui/choice.tsx';
 import { Field, FormProblem } from '../ui/field.tsx';
 import { textIn } from '../ui/form-text.ts';
 import { useSentence } from '../ui/sentence.ts';
+import { OutsideButton, OutsideProblem } from './outside-button.tsx';
 
 /** The server says so too; here it spares the way there and back. */
 export const SHORTEST_PASSWORD = 10;
@@ -65,6 +66,10 @@ export function AccountForm({ title, text, to, token }: AccountFormProps) {
       <Button type="submit" look="yes" disabled={making.isPending}>
         {t('submit')}
       </Button>
+      <div className="front-others">
+        <OutsideProblem />
+        <OutsideButton kind={to === '/api/v1/join' ? 'join' : 'owner'} token={token} />
+      </div>
     </form>
   );
 }

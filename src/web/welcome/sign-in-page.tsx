@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError, call } from '../api.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,56 +9,83 @@ import { textIn } from '../ui/form-text.ts';
 import { usePageTitle } from '../ui/page-title.ts';
 import { useSentence } from '../ui/sentence.ts';
 import { Front } from './front.tsx';
+import { OutsideButton, OutsideProblem } from './outside-button.tsx';
+import { canUsePasskeys, usePasskeySignIn } from './passkey-sign-in.ts';
 import { SecondStep } from './second-step.tsx';
 import { useEnter } from './use-enter.ts';
 
 export function SignInPage() {
   const t = useTranslations('welcome');
-  const signingIn = useSignIn();
-  const problemOf = useProblem();
+  const { step } = useSearch({ from: '/sign-in' });
+  const [needsSecondStep, setNeedsSecondStep] = useState(step === 'code');
+  const enter = useEnter();
+  const entered = (isHalfWay: boolean) => (isHalfWay ? setNeedsSecondStep(true) : enter());
   usePageTitle(t('signIn.title'));
+  return <Front>{needsSecondStep ? <SecondStep /> : <FirstStep onEntered={entered} />}</Front>;
+}
+
+/** Says whether a second step is still to be taken. */
+interface FirstStepProps {
+  onEntered: (isHalfWay: boolean) => void;
+}
+
+function FirstStep({ onEntered }: FirstStepProps) {
+  const t = useTranslations('welcome');
+  const signingIn = useSignIn(onEntered);
+  const problemOf = useProblem();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     signingIn.mutate(new FormData(event.currentTarget));
   };
-  if (signingIn.data?.twoFactorRedirect)
-    return (
-      <Front>
-        <SecondStep />
-      </Front>
-    );
   return (
-    <Front>
-      <form onSubmit={submit}>
-        <h1>{t('signIn.title')}</h1>
-        <Field label={t('owner.email')} name="email" type="email" autoComplete="username" required />
-        <Field
-          label={t('owner.password')}
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          required
-        />
-        <FormProblem text={signingIn.isError ? problemOf(signingIn.error) : null} />
-        <Button type="submit" look="yes" disabled={signingIn.isPending}>
-          {t('signIn.submit')}
-        </Button>
-        <p className="front-small">{t('signIn.forgotten')}</p>
-      </form>
-    </Front>
+    <form onSubmit={submit}>
+      <h1>{t('signIn.title')}</h1>
+      <OutsideProblem />
+      <Field label={t('owner.email')} name="email" type="email" autoComplete="username webauthn" required />
+      <Field
+        label={t('owner.password')}
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+      />
+      <FormProblem text={signingIn.isError ? problemOf(signingIn.error) : null} />
+      <Button type="submit" look="yes" disabled={signingIn.isPending}>
+        {t('signIn.submit')}
+      </Button>
+      <OtherWays onEntered={onEntered} />
+      <p className="front-small">{t('signIn.forgotten')}</p>
+    </form>
   );
 }
 
-function useSignIn() {
-  const enter = useEnter();
+function OtherWays({ onEntered }: FirstStepProps) {
+  const t = useTranslations('accounts.passkeys');
+  const sentenceOf = useSentence();
+  const { to } = useSearch({ from: '/sign-in' });
+  const { mutate, isPending, isError, error } = usePasskeySignIn(({ needsSecondStep }) =>
+    onEntered(needsSecondStep),
+  );
+  return (
+    <div className="front-others">
+      {canUsePasskeys() && (
+        <Button disabled={isPending} onClick={() => mutate()}>
+          {t('signIn')}
+        </Button>
+      )}
+      <OutsideButton kind="sign-in" to={to} />
+      {isError && <FormProblem text={error instanceof ApiError ? sentenceOf(error) : t('notUsed')} />}
+    </div>
+  );
+}
+
+function useSignIn(onEntered: FirstStepProps['onEntered']) {
   return useMutation({
     mutationFn: (form: FormData) => {
       const body = { email: textIn(form, 'email'), password: textIn(form, 'password') };
       return call<{ twoFactorRedirect?: boolean }>('/api/auth/sign-in/email', { method: 'POST', body });
     },
-    onSuccess: ({ twoFactorRedirect }) => {
-      if (!twoFactorRedirect) enter();
-    },
+    onSuccess: ({ twoFactorRedirect }) => onEntered(twoFactorRedirect === true),
   });
 }
 

@@ -1,0 +1,145 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CLIENT, startProvider } from '../outside-provider.ts';
+import { openBrowser } from './browser.ts';
+import { freePort, startInstance, type Instance } from './instance.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'forthright-e2e-'));
+let instance: Instance;
+let provider: Awaited<ReturnType<typeof startProvider>>;
+/** One for each of the two: the browser that comes with npm keeps one cookie jar for all its contexts. */
+let browsers: Browser[] = [];
+let mara: Page;
+let bo: Page;
+let link: string;
+
+const newPage = async (browser: Browser) =>
+  (await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB' })).newPage();
+
+beforeAll(async () => {
+  const port = await freePort();
+  provider = await startProvider(`http://localhost:${port}/api/v1/outside/return`);
+  const settings = {
+    OIDC_ISSUER: provider.issuer,
+    OIDC_CLIENT_ID: CLIENT.clientId,
+    OIDC_CLIENT_SECRET: CLIENT.clientSecret,
+    OIDC_NAME: 'Choir',
+  };
+  instance = await startInstance(join(folder, 'data'), { port, settings });
+  browsers = [await openBrowser(), await openBrowser()];
+  [mara, bo] = [await newPage(browsers[0]!), await newPage(browsers[1]!)];
+});
+
+afterAll(async () => {
+  await Promise.all(browsers.map((browser) => browser.close()));
+  await instance?.stop();
+  await provider?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const noViolations = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+};
+
+/** A device with a fingerprint reader that always knows its user. */
+async function plugIn(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+async function signOut(page: Page): Promise<void> {
+  await page.goto(`${instance.address}/settings`);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+}
+
+const isInside = (page: Page) => page.getByRole('navigation', { name: 'Main' }).waitFor();
+
+describe('a passkey', () => {
+  test('is added in the settings', async () => {
+    await mara.goto(instance.welcomeLink!);
+    await mara.getByRole('button', { name: 'Join with Choir' }).waitFor();
+    await mara.getByLabel('Your name').fill('Mara Quell');
+    await mara.getByLabel('Mail address').fill('mara@forthright.example');
+    await mara.getByLabel('Password').fill('a long enough one');
+    await mara.getByRole('button', { name: 'Make the account' }).click();
+    await mara.getByRole('link', { name: 'Invite people' }).click();
+    await mara.getByRole('button', { name: 'Make a link' }).click();
+    link = await mara.getByRole('textbox', { name: 'Here is the link' }).inputValue();
+    await plugIn(mara);
+    await mara.goto(`${instance.address}/settings/security`);
+    await mara.getByLabel('What shall it be called?').fill('My phone');
+    await mara.getByRole('button', { name: 'Add a passkey' }).click();
+    await mara.getByRole('button', { name: 'Remove the passkey: My phone' }).waitFor();
+    await noViolations(mara);
+    await mara.getByRole('button', { name: 'Rename the passkey: My phone' }).click();
+    await mara.getByLabel('What shall it be called?').first().fill('Work phone');
+    await mara.getByRole('button', { name: 'Save' }).click();
+    await mara.getByRole('button', { name: 'Remove the passkey: Work phone' }).waitFor();
+  });
+
+  test('signs in without mail address and password', async () => {
+    await signOut(mara);
+    await noViolations(mara);
+    // Where the browser suggests a passkey by itself, this one is taken before anybody presses the button.
+    await Promise.race([
+      mara.getByRole('button', { name: 'Sign in with a passkey' }).click({ timeout: 20_000 }),
+      isInside(mara),
+    ]).catch(() => undefined);
+    await isInside(mara);
+    await mara.goto(`${instance.address}/settings/security`);
+    await mara.getByText(/last used/).waitFor();
+  });
+});
+
+describe('an account elsewhere', () => {
+  const person = { sub: 'bo-1', name: 'Bo Lindqvist', email: 'bo@forthright.example', email_verified: true };
+
+  test('joins with an invitation, and signs in', async () => {
+    provider.nextIs(person);
+    await bo.goto(link);
+    await bo.getByRole('button', { name: 'Join with Choir' }).click();
+    await bo.getByRole('heading', { name: 'What would you like to begin with?' }).waitFor();
+    await signOut(bo);
+    await bo.getByRole('button', { name: 'Sign in with Choir' }).click();
+    await isInside(bo);
+    await bo.goto(`${instance.address}/settings/security`);
+    await bo.getByText('Your account has no password.').waitFor();
+    await bo.getByRole('button', { name: 'Disconnect' }).click();
+    await bo.getByText('Without it you could not sign in any more.').first().waitFor();
+    await noViolations(bo);
+  });
+
+  test('is connected in the settings', async () => {
+    provider.nextIs({ sub: 'mara-1', name: 'Mara', email: 'mara@elsewhere.example' });
+    await mara.getByRole('button', { name: 'Connect Choir' }).click();
+    await mara.getByText('From now on it signs you in here, too.').waitFor();
+    await noViolations(mara);
+    await signOut(mara);
+    await mara.getByRole('button', { name: 'Sign in with Choir' }).click();
+    await isInside(mara);
+  });
+
+  test('of somebody who turns back says that nothing was changed', async () => {
+    await signOut(mara);
+    provider.nextIs(null);
+    await mara.getByRole('button', { name: 'Sign in with Choir' }).click();
+    await mara.getByText('Signing in there was not finished.').waitFor();
+    await noViolations(mara);
+  });
+});
