@@ -23,6 +23,8 @@ describe('settings', () => {
     ['SECRET_KEY', 'short'],
     ['DATABASE_URL', 'mysql://x'],
     ['LOG_LEVEL', 'loud'],
+    ['OIDC_ISSUER', 'http://id.example'],
+    ['OIDC_NAME', 'x'.repeat(41)],
     ['REGISTRATION', 'everybody'],
   ])('refuse %s=%s with a sentence that names the variable', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(`The setting ${name} is not usable`);
@@ -31,6 +33,18 @@ describe('settings', () => {
   test('refuse open registration, which needs mail, and say what to take instead', () => {
     expect(() => readConfig({ REGISTRATION: 'open' })).toThrow(/REGISTRATION .*invitation.*until .* mail/);
     expect(readConfig({ REGISTRATION: 'invitation' }).registration).toBe('invitation');
+  });
+
+  test('want all three of a provider or none, and call it by its host', () => {
+    const given = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'us' };
+    expect(() => readConfig(given)).toThrow('The setting OIDC_CLIENT_SECRET is missing');
+    expect(readConfig({ ...given, OIDC_CLIENT_SECRET: 's' }).outside).toEqual({
+      issuer: 'https://id.example',
+      clientId: 'us',
+      clientSecret: 's',
+      name: 'id.example',
+    });
+    expect(readConfig({}).outside).toBeUndefined();
   });
 
   test('keep nothing of the origin but scheme, host and port', () => {
