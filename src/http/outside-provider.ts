@@ -45,7 +45,8 @@ export function makeOutsideProvider(
   origin: string,
   { report, now }: { report: (error: unknown) => void; now: () => number },
 ): OutsideProvider {
-  const { issuer, name } = settings;
+  const { name } = settings;
+  const issuer = new URL(settings.issuer).href; // with and without a slash at its end it is the same one
   const configuration = discovering(settings, now);
   return {
     name,
@@ -62,7 +63,7 @@ export function makeOutsideProvider(
       if (url.searchParams.has('error')) return fail('cancelled');
       try {
         const here = new URL(RETURN_PATH + url.search, origin); // behind a proxy the address that we see is another
-        return ok(await claimsFrom(await configuration(), here, journey));
+        return ok({ issuer, ...(await claimsFrom(await configuration(), here, journey)) });
       } catch (error) {
         report(error);
         return fail('failed');
@@ -124,7 +125,7 @@ async function claimsFrom(
   configuration: openid.Configuration,
   url: URL,
   { state, nonce, verifier }: Journey,
-): Promise<OutsideClaims> {
+): Promise<Omit<OutsideClaims, 'issuer'>> {
   const tokens = await openid.authorizationCodeGrant(configuration, url, {
     expectedState: state,
     idTokenExpected: true,
@@ -136,15 +137,14 @@ async function claimsFrom(
   const hasMore = configuration.serverMetadata().userinfo_endpoint !== undefined;
   const more =
     isComplete || !hasMore ? {} : await openid.fetchUserInfo(configuration, tokens.access_token, token.sub);
-  return claimsOf(token.iss, { ...more, ...token });
+  return claimsOf({ ...more, ...token });
 }
 
-function claimsOf(issuer: string, told: Record<string, unknown>): OutsideClaims {
+function claimsOf(told: Record<string, unknown>): Omit<OutsideClaims, 'issuer'> {
   const email = textOf(told['email'], 320);
   const name = textOf(told['name'], 200) ?? textOf(told['preferred_username'], 200);
   const { email_verified: verified } = told;
   return {
-    issuer,
     subject: String(told['sub']),
     name: name ?? email?.split('@')[0] ?? String(told['sub']).slice(0, 200),
     email: email?.includes('@') ? email : null,
