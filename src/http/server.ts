@@ -70,6 +70,35 @@ export function makeServer(deps: Serving): OpenAPIHono<Env> {
   return app;
 }
 
+/** What one needs before there is an account, or a session. */
+const OPEN = [openRoutes, joinRoutes, resetRoutes, secondStepRoutes, passkeySignInRoutes, outsideRoutes];
+
+const FOR_MEMBERS = [
+  accountRoutes,
+  inboxRoutes,
+  requestRoutes,
+  importRoutes,
+  historyRoutes,
+  peopleRoutes,
+  sentRoutes,
+  coachRoutes,
+  connectionRoutes,
+  doorRoutes,
+  exportRoutes,
+  invitationRoutes,
+  organisationRoutes,
+  organisationDomainRoutes,
+  organisationMemberRoutes,
+  eventRoutes,
+  eventSessionRoutes,
+  attendanceRoutes,
+  checkInRoutes,
+  securityRoutes,
+  secondFactorRoutes,
+  passkeyRoutes,
+  waysInRoutes,
+];
+
 function mountApi(app: OpenAPIHono<Env>, deps: Serving): void {
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
@@ -77,40 +106,9 @@ function mountApi(app: OpenAPIHono<Env>, deps: Serving): void {
     servers: [{ url: deps.origin }],
   });
   app.get('/api/docs', (context) => context.html(docsPage(app)));
-  app.route('/api/v1', openRoutes(deps));
-  app.route('/api/v1', joinRoutes(deps));
-  app.route('/api/v1', resetRoutes(deps));
-  app.route('/api/v1', secondStepRoutes(deps));
-  app.route('/api/v1', passkeySignInRoutes(deps));
-  app.route('/api/v1', outsideRoutes(deps));
+  for (const routes of OPEN) app.route('/api/v1', routes(deps));
   app.use('/api/v1/*', membersOnly(deps.auth));
-  for (const routes of [
-    accountRoutes,
-    inboxRoutes,
-    requestRoutes,
-    importRoutes,
-    historyRoutes,
-    peopleRoutes,
-    sentRoutes,
-    coachRoutes,
-    connectionRoutes,
-    doorRoutes,
-    exportRoutes,
-    invitationRoutes,
-    organisationRoutes,
-    organisationDomainRoutes,
-    organisationMemberRoutes,
-    eventRoutes,
-    eventSessionRoutes,
-    attendanceRoutes,
-    checkInRoutes,
-    securityRoutes,
-    secondFactorRoutes,
-    passkeyRoutes,
-    waysInRoutes,
-  ]) {
-    app.route('/api/v1', routes(deps));
-  }
+  for (const routes of FOR_MEMBERS) app.route('/api/v1', routes(deps));
   app.all('/api/*', (context) => problem(context, 'not-found'));
 }
 

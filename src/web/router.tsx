@@ -11,48 +11,38 @@ import { InboxPage } from './inbox/inbox-page.tsx';
 import { currentLocale, setLocale, type Locale } from './locale.tsx';
 import { inboxQuery, instanceQuery, meQuery, queryClient, type InboxView } from './queries.ts';
 import { RequestPane } from './request/request-pane.tsx';
-import { parseSearch, stringifySearch, textOf } from './search.ts';
+import { parseSearch, stringifySearch, textsOf } from './search.ts';
 import { Crash, NotFound } from './shell/crash.tsx';
 import { Shell } from './shell/shell.tsx';
 import './ui/ui.css';
-
-/** A link's token, and what went wrong at the server elsewhere that was to sign somebody in. */
-const tokenAndProblem = (search: Record<string, unknown>): { token?: string; problem?: string } => ({
-  ...textOf(search, 'token'),
-  ...textOf(search, 'problem'),
-});
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
 
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
-  validateSearch: tokenAndProblem,
+  validateSearch: textsOf('token', 'problem'),
   component: lazyRouteComponent(() => import('./welcome/welcome-page.tsx'), 'WelcomePage'),
 });
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { to?: string; step?: string; problem?: string } => ({
-    ...textOf(search, 'to'),
-    ...textOf(search, 'step'),
-    ...textOf(search, 'problem'),
-  }),
+  validateSearch: textsOf('to', 'step', 'problem'),
   component: lazyRouteComponent(() => import('./welcome/sign-in-page.tsx'), 'SignInPage'),
 });
 
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join',
-  validateSearch: tokenAndProblem,
+  validateSearch: textsOf('token', 'problem'),
   component: lazyRouteComponent(() => import('./welcome/join-page.tsx'), 'JoinPage'),
 });
 
 const reset = createRoute({
   getParentRoute: () => root,
   path: '/reset',
-  validateSearch: (search): { token?: string } => textOf(search, 'token'),
+  validateSearch: textsOf('token'),
   component: lazyRouteComponent(() => import('./welcome/reset-page.tsx'), 'ResetPage'),
 });
 
@@ -100,7 +90,7 @@ const oneImport = createRoute({
 const skipped = createRoute({
   getParentRoute: () => desk,
   path: '/import/$id/skipped',
-  validateSearch: (search): { cause?: string } => textOf(search, 'cause'),
+  validateSearch: textsOf('cause'),
   component: lazyRouteComponent(() => import('./imports/skipped-page.tsx'), 'SkippedPage'),
 });
 
@@ -122,7 +112,7 @@ const pastPeople = createRoute({
 const people = createRoute({
   getParentRoute: () => desk,
   path: '/people',
-  validateSearch: (search): { query?: string } => textOf(search, 'query'),
+  validateSearch: textsOf('query'),
   component: lazyRouteComponent(() => import('./people/search-page.tsx'), 'SearchPage'),
 });
 
@@ -219,10 +209,7 @@ const checkIn = createRoute({
 const security = createRoute({
   getParentRoute: () => desk,
   path: '/settings/security',
-  validateSearch: (search): { connected?: string; problem?: string } => ({
-    ...textOf(search, 'connected'),
-    ...textOf(search, 'problem'),
-  }),
+  validateSearch: textsOf('connected', 'problem'),
   component: lazyRouteComponent(() => import('./settings/security-page.tsx'), 'SecurityPage'),
 });
 

@@ -11,11 +11,11 @@ export function stringifySearch(values: Record<string, unknown>): string {
   return `?${new URLSearchParams(set.map(([key, value]) => [key, String(value)])).toString()}`;
 }
 
-/** One value of an address, where it is there. */
-export function textOf<Key extends string>(
-  values: Record<string, unknown>,
-  key: Key,
-): { [K in Key]?: string } {
-  const value = values[key];
-  return (typeof value === 'string' && value !== '' ? { [key]: value } : {}) as { [K in Key]?: string };
-}
+/** Reads some values of an address, each where it is there. */
+export const textsOf =
+  <Key extends string>(...keys: Key[]) =>
+  (values: Record<string, unknown>): { [K in Key]?: string } => {
+    const isThere = (value: unknown) => typeof value === 'string' && value !== '';
+    const set = keys.filter((key) => isThere(values[key])).map((key) => [key, values[key]]);
+    return Object.fromEntries(set) as { [K in Key]?: string };
+  };
