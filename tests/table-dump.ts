@@ -27,6 +27,7 @@ export const OWNED = {
   check_in: 'member_id',
   door: 'member_id',
   door_code: 'member_id',
+  notice: 'member_id',
 } as const;
 
 export type OwnedTable = keyof typeof OWNED;

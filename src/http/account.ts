@@ -116,7 +116,7 @@ export const accountRoutes = (deps: HttpDeps) =>
       return context.body(null, 204);
     });
 
-async function meOf({ store }: HttpDeps, viewer: Viewer): Promise<Me> {
+async function meOf({ store, now }: HttpDeps, viewer: Viewer): Promise<Me> {
   const member = await store.members.one(viewer.memberId);
   if (!member) throw new Refusal('signed-out');
   const person = await store.people.one(viewer, viewer.memberId);
@@ -131,6 +131,7 @@ async function meOf({ store }: HttpDeps, viewer: Viewer): Promise<Me> {
     role: member.role as Me['role'],
     showsProfile: member.showsProfile,
     mayBeNamed: member.mayBeNamed,
+    unseenNotices: await store.notices.unseen(viewer, now()),
     hasImported: imports.some(({ state }) => state === 'done'),
     sample: (await store.members.sampleIds()).length > 0,
   };

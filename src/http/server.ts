@@ -29,6 +29,7 @@ import { organisationMemberRoutes } from './organisation-members.ts';
 import { organisationRoutes } from './organisations.ts';
 import { outsideRoutes, waysInRoutes } from './outside.ts';
 import { passkeyRoutes, passkeySignInRoutes } from './passkeys.ts';
+import { noticeRoutes } from './notices.ts';
 import { peopleRoutes } from './people.ts';
 import { problem, Refusal } from './problems.ts';
 import { requestRoutes } from './requests.ts';
@@ -84,6 +85,7 @@ const FOR_MEMBERS = [
   coachRoutes,
   connectionRoutes,
   doorRoutes,
+  noticeRoutes,
   exportRoutes,
   invitationRoutes,
   organisationRoutes,

@@ -11,6 +11,7 @@ import { door } from './de/door.ts';
 import { history } from './de/history.ts';
 import { imports } from './de/imports.ts';
 import { inbox } from './de/inbox.ts';
+import { notices } from './de/notices.ts';
 import { people } from './de/people.ts';
 import { places } from './de/places.ts';
 import { problems } from './de/problems.ts';
@@ -36,6 +37,7 @@ export const de: Like<typeof en> = {
   history,
   imports,
   inbox,
+  notices,
   people,
   places,
   problems,

@@ -10,6 +10,7 @@ import { door } from './en/door.ts';
 import { history } from './en/history.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
+import { notices } from './en/notices.ts';
 import { people } from './en/people.ts';
 import { places } from './en/places.ts';
 import { problems } from './en/problems.ts';
@@ -35,6 +36,7 @@ export const en = {
   history,
   imports,
   inbox,
+  notices,
   people,
   places,
   problems,

@@ -6,6 +6,9 @@ import type { Db } from './database.ts';
 import { mine, OPEN, stored, type StoredRequest } from './requests.ts';
 import { request } from './schema/requests.ts';
 
+/** More are not told of when a pause is moved; a member would get ten a day for years. */
+const MOST_PAUSED = 10_000;
+
 type Passed = Pick<StoredRequest, 'passage' | 'isShown' | 'heldSince' | 'heldUntil'>;
 
 /** Requests as their recipient's door sees them: what it made of them, and what it holds. */
@@ -21,6 +24,12 @@ export class DoorRequests {
     await this.#db.update(request).set(changes).where(mine(recipientId, id));
   }
 
+  /** What a pause of the recipient holds, whether they would see it or not. */
+  async paused(recipientId: PersonId): Promise<StoredRequest[]> {
+    const rows = await this.#db.select().from(request).where(isPaused(recipientId)).limit(MOST_PAUSED);
+    return rows.map(stored);
+  }
+
   /** What a pause holds follows it: shown when it ends, with a whole life from then on. */
   async movePause(
     recipientId: PersonId,
@@ -29,9 +38,7 @@ export class DoorRequests {
     await this.#db
       .update(request)
       .set({ heldUntil: ends, receivedAt: ends, deadline })
-      .where(
-        and(eq(request.recipientId, recipientId), isNotNull(request.heldUntil), eq(request.state, 'waiting')),
-      );
+      .where(isPaused(recipientId));
   }
 
   /** Requests whose recipient's pause is over. */
@@ -81,6 +88,9 @@ export class DoorRequests {
     return rows.map(stored);
   }
 }
+
+const isPaused = (recipientId: PersonId) =>
+  and(eq(request.recipientId, recipientId), isNotNull(request.heldUntil), eq(request.state, 'waiting'));
 
 const isHeld = ({ memberId }: Viewer, now: Instant) =>
   and(

@@ -14,6 +14,7 @@ import { Members } from './members.ts';
 import { Organisations } from './organisations.ts';
 import { OutsideAccounts } from './outside-accounts.ts';
 import { Passkeys } from './passkeys.ts';
+import { Notices } from './notices.ts';
 import { People } from './people.ts';
 import { Past } from './past.ts';
 import { Places } from './places.ts';
@@ -39,6 +40,7 @@ const repositoriesIn = (db: Db) => ({
   doorRequests: new DoorRequests(db),
   doors: new Doors(db),
   directMessages: new DirectMessages(db),
+  notices: new Notices(db),
   people: new People(db),
   members: new Members(db),
   memberData: new MemberData(db),

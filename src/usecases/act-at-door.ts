@@ -4,6 +4,10 @@ import type { Repositories } from '../storage/store.ts';
 import { applyEvent } from './apply-event.ts';
 import type { Deps } from './deps.ts';
 
+/** Whether the door answers by itself: then the request is no news to its owner, though they see it. */
+export const isActing = (passage: Passage | null): boolean =>
+  passage?.action === 'ask' || passage?.action === 'decline';
+
 interface AtDoor {
   recipient: PersonId;
   id: RequestId;
@@ -20,8 +24,7 @@ export async function actAtDoor(
   tx: Repositories,
   { recipient, id, door, passage }: AtDoor,
 ): Promise<void> {
-  const row =
-    passage.action === 'ask' || passage.action === 'decline' ? await tx.requests.lock(recipient, id) : null;
+  const row = isActing(passage) ? await tx.requests.lock(recipient, id) : null;
   if (!row) return;
   const event = { id: newId(), by: recipient, at: now(), cause: 'door' };
   if (passage.action === 'ask')

@@ -9,10 +9,11 @@ import {
 } from '../domain/transitions.ts';
 import type { StoredRequest } from '../storage/requests.ts';
 import type { Repositories } from '../storage/store.ts';
+import { tellMembers } from './tell-members.ts';
 
 /**
- * Lets an event happen to a request that the transaction holds locked: the transition, the lasting record of it, and the
- * tie that an acceptance makes or its undoing takes away.
+ * Lets an event happen to a request that the transaction holds locked: the transition, the lasting record of it, the tie
+ * that an acceptance makes or its undoing takes away, and what both sides are told.
  */
 export async function applyEvent(
   tx: Repositories,
@@ -25,6 +26,7 @@ export async function applyEvent(
   await tx.requests.save(after.value, { cause: '', ...event });
   if (after.value.state.name === 'accepted') await connect(tx, row, event.at);
   else if (before.state.name === 'accepted') await tx.connections.untie(before.sender, before.recipient);
+  await tellMembers(tx, row, { before, after: after.value, event });
   return ok(after.value);
 }
 

@@ -10,7 +10,8 @@ export type BlockFailure = 'to-yourself' | 'no-such-person';
 
 /**
  * Ends everything between two people, both ways, without telling: open requests close silently, the tie goes, and what
- * the other sends from now on is never shown, though it costs and expires for them as usual.
+ * the other sends from now on is never shown, though it costs and expires for them as usual. What the blocker was told
+ * about them goes too.
  */
 export function blockPerson(
   { store, now, newId }: Pick<Deps, 'store' | 'now' | 'newId'>,
@@ -29,6 +30,7 @@ export function blockPerson(
       await applyEvent(tx, row, event); // refused where it has ended already
     }
     await withdrawOwn(tx, { me, other, own, at: now(), newId });
+    await tx.notices.dropAbout(me, other);
     return ok(null);
   });
 }

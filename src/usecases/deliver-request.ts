@@ -11,11 +11,14 @@ import { receiveRequest } from './receive-request.ts';
 
 const BATCH = 200;
 
-/** Hands a sent request to its recipient through the one way in; the transaction holds its row. */
+/**
+ * Hands a sent request to its recipient through the one way in; the transaction holds its row. `isCrossing`: the
+ * recipient has just asked the same of its sender.
+ */
 export async function deliver(
   deps: Pick<Deps, 'assess' | 'newId' | 'now'>,
   tx: Repositories,
-  sent: SentRow,
+  { isCrossing, ...sent }: SentRow & { isCrossing?: boolean },
 ): Promise<void> {
   const senderId = asId<PersonId>(sent.senderId);
   const recipientId = asId<PersonId>(sent.recipientId);
@@ -26,6 +29,7 @@ export async function deliver(
     sourceKey: sent.id,
     caller: await meetCaller(tx, { sender: senderId, recipient: recipientId, hasCode: sent.hasCode }),
     doorAnswer: sent.doorAnswer,
+    isCrossing,
     isBlocked: await tx.sendings.hasBlocked(recipientId, senderId),
     request: {
       source: 'native',

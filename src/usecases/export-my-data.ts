@@ -1,5 +1,6 @@
 import type { Viewer } from '../domain/viewer.ts';
 import type { Deps } from './deps.ts';
+import { listNotices } from './list-notices.ts';
 import { listSent } from './list-sent.ts';
 import { listConnections } from './read-connections.ts';
 import type { PersonId } from '../domain/ids.ts';
@@ -9,7 +10,7 @@ const AT_ONCE = 100;
 
 /**
  * Everything that is kept for a member, as one JSON document in pieces: a key for each kind of thing, an array of all of
- * them. Of sent requests it holds what their sender sees.
+ * them. Of sent requests it holds what their sender sees, of notices those that are due.
  */
 export async function* exportMyData(
   deps: Pick<Deps, 'store' | 'now'>,
@@ -20,6 +21,7 @@ export async function* exportMyData(
   for (const name of memberData.parts) yield* part(name, memberData.rows(viewer, name));
   yield* part('sentRequests', sentRequests(deps, viewer));
   yield* part('directMessages', directMessages(deps, viewer));
+  yield* part('notices', notices(deps, viewer));
   yield '}\n';
 }
 
@@ -41,6 +43,23 @@ async function* sentRequests(deps: Pick<Deps, 'store' | 'now'>, viewer: Viewer) 
     yield views.map(({ to, view, sent: { checked: _theirs, ...own } }) => ({ ...own, to, view }));
     before = views.at(-1)?.sent.id;
     if (views.length < AT_ONCE || before === undefined) return;
+  }
+}
+
+async function* notices(deps: Pick<Deps, 'store' | 'now'>, viewer: Viewer) {
+  let before: string | undefined;
+  for (;;) {
+    const rows = await listNotices(deps, viewer, { before, limit: AT_ONCE });
+    yield rows.map(({ id, kind, aboutId, other, dueAt, seenAt }) => ({
+      id,
+      kind,
+      aboutId,
+      other,
+      dueAt,
+      seenAt,
+    }));
+    before = rows.at(-1)?.id;
+    if (rows.length < AT_ONCE || before === undefined) return;
   }
 }
 

@@ -41,6 +41,7 @@ export async function fillWithSample(deps: Sampling, viewer: Viewer): Promise<Re
     for (const one of sample.requests.toSorted((a, b) => b.sentHoursAgo - a.sentHoursAgo)) {
       await addRequest(deps, tx, { one, ids });
     }
+    await tx.notices.see(viewer, { now: deps.now() }); // none of it is news
     return ok(undefined);
   });
   if (filled.ok) await tellHistory(deps, viewer, async () => true);
@@ -55,6 +56,7 @@ export async function removeSample({ store, uploads }: Removing, viewer: Viewer)
     const imports = await tx.imports.all(viewer);
     for (const id of [...sampled, viewer.memberId]) {
       await tx.requests.removeAllOf(id);
+      await tx.notices.removeAllOf(id);
       await tx.connections.removeAllOf(id);
       await tx.history.removeAllOf(id);
       await tx.people.removeAllOf(id);

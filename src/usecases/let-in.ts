@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { isOver, shown } from '../domain/transitions.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Deps } from './deps.ts';
+import { tellMembers } from './tell-members.ts';
 
 /** Shows a request that the door held. What has ended meanwhile stays outside. */
 export function letIn(
@@ -17,7 +18,9 @@ export function letIn(
     if (row.life.state.name === 'ended' || isOver(row.life, at)) return fail('not-possible-now');
     await tx.doorRequests.pass(memberId, id, { isShown: true, heldSince: null, heldUntil: null });
     const event = { id: newId(), name: 'let_in', by: memberId, at, cause: '' } as const;
-    await tx.requests.save(shown(row.life, at), event);
+    const after = shown(row.life, at);
+    await tx.requests.save(after, event);
+    await tellMembers(tx, { ...row, isShown: true }, { before: row.life, after, event });
     return ok(id);
   });
 }

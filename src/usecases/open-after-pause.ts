@@ -1,9 +1,10 @@
 import { passageThrough } from '../domain/door.ts';
 import { asId, type PersonId, type RequestId } from '../domain/ids.ts';
 import type { Repositories } from '../storage/store.ts';
-import { actAtDoor } from './act-at-door.ts';
+import { actAtDoor, isActing } from './act-at-door.ts';
 import type { Deps } from './deps.ts';
 import { meetCaller } from './meet-caller.ts';
+import { tellMembers } from './tell-members.ts';
 
 const BATCH = 200;
 
@@ -44,6 +45,9 @@ async function letOn(
     heldSince: isHeld && !isBlocked ? now : null,
     heldUntil: null,
   });
+  const told = { ...row, isShown: !isBlocked && !isHeld && !isActing(passage) };
+  const event = { name: 'let_in', at: now } as const;
+  await tellMembers(tx, told, { before: row.life, after: row.life, event });
   await actAtDoor(deps, tx, { recipient, id, door, passage });
   return true;
 }

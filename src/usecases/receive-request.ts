@@ -8,9 +8,10 @@ import { judge } from '../domain/verdict.ts';
 import { reasonOf, withAnswer, type Facts } from '../domain/facts.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Repositories } from '../storage/store.ts';
-import { actAtDoor } from './act-at-door.ts';
+import { actAtDoor, isActing } from './act-at-door.ts';
 import type { Deps } from './deps.ts';
 import { lookAround } from './look-around.ts';
+import { tellMembers } from './tell-members.ts';
 
 /** A request on its way in, with the people at both ends. */
 export interface Receiving {
@@ -27,6 +28,8 @@ export interface Receiving {
   doorAnswer?: DoorAnswer | null;
   /** Blocked by the recipient, who is not to see it, though its life goes on. */
   isBlocked?: boolean;
+  /** It met a request of its recipient's on the way, and is accepted by that. */
+  isCrossing?: boolean | undefined;
 }
 
 /**
@@ -67,6 +70,10 @@ export async function receiveRequest(
     deadline: life.deadline,
     leftWhenAsked: life.leftWhenAsked,
   });
+  const event = { name: 'arrive', at: deps.now() } as const;
+  const told = { source: request.source, isShown: at.isNews };
+  if (added)
+    await tellMembers(store, told, { before: null, after: life, event, isCrossing: receiving.isCrossing });
   if (added && at.passage)
     await actAtDoor(deps, store, { recipient: memberId, id, door: at.door, passage: at.passage });
   return added ? id : null;
@@ -89,6 +96,7 @@ async function atDoor(
     door,
     passage,
     heldUntil,
+    isNews: !isHeld && !isBlocked && !isActing(passage),
     columns: { passage, heldSince, heldUntil, isShown: !isHeld && !isBlocked },
   };
 }

@@ -111,7 +111,7 @@ async function acceptTheirs(
     asId<PersonId>(sent.recipientId),
     asId<RequestId>(sent.id),
   ];
-  if (sent.deliveredAt === null) await deliver(deps, tx, sent);
+  if (sent.deliveredAt === null) await deliver(deps, tx, { ...sent, isCrossing: true });
   const row = await tx.requests.lock(to, id);
   const event = { id: deps.newId(), name: 'accept', by: to, at: deps.now() } as const;
   const accepted = row && (await applyEvent(tx, row, event));

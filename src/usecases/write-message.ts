@@ -1,9 +1,11 @@
 import type { PersonId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { noticeFor } from '../domain/notices.ts';
 import { DAY } from '../domain/time.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Deps } from './deps.ts';
 import { cardOf } from './deliver-request.ts';
+import { tell } from './tell-members.ts';
 
 /** The longest message between connected members, in UTF-16 code units. */
 export const LONGEST_MESSAGE = 5_000;
@@ -31,6 +33,8 @@ export function writeMessage(
     const risk = isNew ? assess({ note: said, declared: 'none_given', sender }).risk : null;
     const id = newId();
     await tx.directMessages.add(to, { id, fromId: viewer.memberId, text: said, sentAt, risk });
+    const otherId = viewer.memberId;
+    await tell(tx, [noticeFor({ memberId: to, kind: 'message', aboutId: id, otherId, dueAt: sentAt })]);
     return ok(id);
   });
 }

@@ -152,6 +152,12 @@ const conversation = createRoute({
   component: lazyRouteComponent(() => import('./connections/conversation-page.tsx'), 'ConversationPage'),
 });
 
+const told = createRoute({
+  getParentRoute: () => desk,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('./told/notices-page.tsx'), 'NoticesPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/settings',
@@ -235,6 +241,7 @@ const tree = root.addChildren([
       oneSent,
       connections,
       conversation,
+      told,
       settings,
       door,
       invitations,

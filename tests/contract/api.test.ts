@@ -57,6 +57,8 @@ const ROUTES = {
   'GET /api/v1/connections/{handle}': 'members',
   'DELETE /api/v1/connections/{handle}': 'members',
   'POST /api/v1/connections/{handle}/messages': 'members',
+  'GET /api/v1/notices': 'members',
+  'POST /api/v1/notices/seen': 'members',
   'GET /api/v1/imports': 'members',
   'POST /api/v1/imports': 'members',
   'GET /api/v1/imports/{id}': 'members',

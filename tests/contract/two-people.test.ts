@@ -234,7 +234,14 @@ async function worldSeen(
 ): Promise<unknown[]> {
   const world: unknown[] = [];
   const look = async () => {
-    for (const path of [`/sent/${id}`, '/sent', `/people/${handle}`, '/me/budget', '/connections'])
+    for (const path of [
+      `/sent/${id}`,
+      '/sent',
+      `/people/${handle}`,
+      '/me/budget',
+      '/connections',
+      '/notices',
+    ])
       world.push((await bo.get(`/api/v1${path}`)).text);
     const again = { to: handle, reason: 'seeking_advice', note: NOTE };
     world.push((await bo.post('/api/v1/requests', again)).text);

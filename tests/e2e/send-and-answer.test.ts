@@ -111,6 +111,21 @@ describe('a request between two members', () => {
     await bo.getByText('You and Ada Osei are connected.').waitFor();
   });
 
+  test('told its sender what happened, in a list that leads to each', async () => {
+    const page = bo.url();
+    await bo.getByRole('link', { name: /News, \d new/ }).click();
+    await bo.getByRole('link', { name: /Ada Osei accepted your request/ }).waitFor();
+    await noViolations(bo);
+    await bo.getByRole('link', { name: /New.*Ada Osei wrote to you/ }).click();
+    await bo.getByText('Shall we talk on Tuesday?').waitFor();
+    await bo.goBack();
+    await bo.getByRole('button', { name: 'Mark all as seen' }).click();
+    await bo.getByRole('link', { name: 'News', exact: true }).waitFor();
+    await noViolations(bo);
+    await bo.goto(page);
+    await bo.getByText('You and Ada Osei are connected.').waitFor();
+  });
+
   test('can be ended by blocking, and blocking be undone in the settings', async () => {
     await noViolations(bo);
     await bo.getByRole('button', { name: 'More' }).click();

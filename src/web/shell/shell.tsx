@@ -1,6 +1,7 @@
 import { Outlet, useMatch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { LiveRegion, Toast } from '../ui/toast.tsx';
+import { Bell } from './bell.tsx';
 import { Nav } from './nav.tsx';
 import { OfflineNotice, SampleNotice } from './notices.tsx';
 import { Overlays } from './overlays.tsx';
@@ -21,6 +22,7 @@ export function Shell() {
         <div className="room">
           <OfflineNotice />
           <SampleNotice />
+          <Bell />
           <Outlet />
         </div>
       </div>
