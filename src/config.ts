@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { REGISTRATIONS, type Registration } from './domain/registration.ts';
 
+/** An address, alone or in angle brackets behind a name. */
+const MAIL_FROM = /^(?:[^<>\r\n]+ <[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/;
+
 const port = z.coerce.number().int().min(0).max(65_535);
 
 /** Only this machine may be spoken to without TLS. */
@@ -20,6 +23,10 @@ const settings = z.object({
   SECRET_KEY: z.string().min(32).optional(),
   /** PostgreSQL 15 or later; the embedded database when not given. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** The server that takes our mail; without one, what would be mailed is shown in the app alone. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Whom mails come from. */
+  MAIL_FROM: z.string().regex(MAIL_FROM).optional(),
   /** Who may join: whom the owner invites, or whom any member invites. */
   REGISTRATION: z.enum(REGISTRATIONS).default('closed'),
   /** A provider of OpenID Connect that people may sign in with; all three or none. */
@@ -41,6 +48,8 @@ export interface Config {
   dataDir: string;
   secretKey: string | undefined;
   databaseUrl: string | undefined;
+  /** Null without a server that takes mail. */
+  smtp: { url: string; from: string } | null;
   registration: Registration;
   outside: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined;
   logLevel: string;
@@ -55,13 +64,18 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = settings.safeParse(given);
   if (!parsed.success) throw new WrongSetting(parsed.error.issues.map(sentenceOf).join('\n'));
   const { PORT, HOST, ORIGIN, DATA_DIR, SECRET_KEY, DATABASE_URL, REGISTRATION, LOG_LEVEL } = parsed.data;
+  const { SMTP_URL, MAIL_FROM: from } = parsed.data;
+  const origin = ORIGIN ? new URL(ORIGIN).origin : `http://localhost:${PORT}`;
   return {
     port: PORT,
     host: HOST,
-    origin: ORIGIN ? new URL(ORIGIN).origin : `http://localhost:${PORT}`,
+    origin,
     dataDir: DATA_DIR,
     secretKey: SECRET_KEY,
     databaseUrl: DATABASE_URL,
+    smtp: SMTP_URL
+      ? { url: SMTP_URL, from: from ?? `Forthright <forthright@${new URL(origin).hostname}>` }
+      : null,
     registration: REGISTRATION,
     outside: outsideOf(parsed.data),
     logLevel: LOG_LEVEL,
@@ -84,8 +98,10 @@ const WANTED: Record<string, string> = {
   ORIGIN: 'an address such as https://forthright.example',
   SECRET_KEY: 'at least 32 characters',
   DATABASE_URL: 'an address such as postgres://name:password@host/database',
+  SMTP_URL: 'an address such as smtps://name:password@mail.example:465',
+  MAIL_FROM: 'a mail address, or a name and one in angle brackets',
   REGISTRATION:
-    'closed (whom the owner invites) or invitation (whom any member invites); open, for everybody with a verified mail address, has to wait until Forthright sends mail',
+    'closed (whom the owner invites) or invitation (whom any member invites); open, for everybody with a verified mail address, has to wait until Forthright verifies mail addresses',
   OIDC_ISSUER: 'the address of an OpenID Connect provider, with https',
   OIDC_NAME: 'a name of at most 40 characters',
   LOG_LEVEL: 'one of silent, error, warn, info, debug',

@@ -17,6 +17,9 @@ import { uploadsIn } from './importers/uploads.ts';
 import { importsInThread } from './imports-in-thread.ts';
 import { startJobs } from './jobs/jobs.ts';
 import type { Log } from './log.ts';
+import { composeMail, type Composing } from './mail/compose-mail.ts';
+import { mailerOver } from './mail/mailer.ts';
+import { mailLinksWith } from './mail-links.ts';
 import { secretKeyIn } from './secret-key.ts';
 import { accountsOn } from './storage/accounts.ts';
 import { openDatabase, type OpenDatabase } from './storage/database.ts';
@@ -24,6 +27,7 @@ import { migrate } from './storage/migrate.ts';
 import { issueWelcomeToken } from './usecases/create-owner.ts';
 import type { Deps } from './usecases/deps.ts';
 import { fillWithSample, type Sampling } from './usecases/fill-with-sample.ts';
+import type { Mailing } from './usecases/send-mail.ts';
 import { version } from './version.ts';
 
 /** A running instance. */
@@ -60,16 +64,16 @@ export async function start(config: Config, log: Log, { demo }: { demo: boolean 
   const { deps, database } = await openInstance(config, log);
   const sampling = { ...deps, readSample: readSampleCommunity };
   if (demo) await fillForOwner(sampling);
-  const uploads = uploadsIn(config.dataDir);
-  const jobs = startJobs({ ...deps, log, runImports: importsInThread(database, config.dataDir) });
   const secret = config.secretKey ?? (await secretKeyIn(config.dataDir));
+  const links = mailLinksWith(secret);
+  const mailing = mailingOver(config, { ...deps, ...links, log });
+  const jobs = startJobs({ ...deps, log, runImports: importsInThread(database, config.dataDir), mailing });
   const app = makeServer({
     ...sampling,
+    ...links,
     auth: makeAuth({ database: accountsOn(database.db), origin: config.origin, secret, newId }),
-    uploads,
-    origin: config.origin,
-    registration: config.registration,
-    outside: outsideOf(config, log),
+    uploads: uploadsIn(config.dataDir),
+    ...settingsOf(config, log),
     version,
     isDemo: demo,
     importQueued: jobs.lookNow,
@@ -95,6 +99,14 @@ export async function start(config: Config, log: Log, { demo }: { demo: boolean 
   return { address, welcomeLink: token && `${address}/welcome?token=${token}`, stop };
 }
 
+/** What routes know of the settings. */
+const settingsOf = (config: Config, log: Log) => ({
+  origin: config.origin,
+  registration: config.registration,
+  sendsMail: config.smtp !== null,
+  outside: outsideOf(config, log),
+});
+
 /** The provider that people may sign in with. What goes wrong with it is for the operator to read, without who it was. */
 const outsideOf = ({ outside, origin }: Config, log: Log) => {
   const report = (error: unknown) => {
@@ -103,6 +115,23 @@ const outsideOf = ({ outside, origin }: Config, log: Log) => {
   };
   return outside ? makeOutsideProvider(outside, origin, { report, now: Date.now }) : null;
 };
+/** Sends mail over a server of the operator's, where there is one. */
+function mailingOver(
+  { smtp, origin }: Config,
+  { log, ...deps }: Deps & Omit<Composing, 'origin'> & { log: Log },
+): Mailing | null {
+  if (!smtp) return null;
+  return {
+    ...deps,
+    mailer: mailerOver(smtp.url, smtp.from),
+    compose: composeMail({ ...deps, origin }),
+    // Neither whom it was for nor what the server said of them.
+    failed: (error) => log.warn({ code: codeOf(error) }, 'a mail could not be sent and will be tried again'),
+  };
+}
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : 'unknown';
 
 /** Shows the sample community to an owner who has nothing else here yet. */
 async function fillForOwner(sampling: Sampling): Promise<void> {

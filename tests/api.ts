@@ -12,6 +12,7 @@ import { makeServer } from '../src/http/server.ts';
 import { readSampleCommunity, type Demo } from '../src/importers/sample-community.ts';
 import { uploadsIn } from '../src/importers/uploads.ts';
 import { makeLog } from '../src/log.ts';
+import { mailLinksWith } from '../src/mail-links.ts';
 import { accountsOn } from '../src/storage/accounts.ts';
 import type { OpenDatabase } from '../src/storage/database.ts';
 import { issueWelcomeToken } from '../src/usecases/create-owner.ts';
@@ -69,9 +70,12 @@ export function instanceOn(
   mkdirSync(webRoot);
   const uploads = uploadsIn(dataDir);
   const auth = makeAuth({ database: accountsOn(database.db), origin: ORIGIN, secret: 's'.repeat(32), newId });
+  const links = mailLinksWith('s'.repeat(32));
   const app = makeServer({
     ...deps,
     readSample: sample,
+    ...links,
+    sendsMail: true,
     auth,
     uploads,
     origin: ORIGIN,
@@ -90,6 +94,7 @@ export function instanceOn(
     app,
     deps,
     dataDir,
+    links,
     visitor,
     welcome: (token = newId()) => issueWelcomeToken(deps, token),
 

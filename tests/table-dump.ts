@@ -28,6 +28,8 @@ export const OWNED = {
   door: 'member_id',
   door_code: 'member_id',
   notice: 'member_id',
+  mail_delivery: 'member_id',
+  mail_choice: 'member_id',
 } as const;
 
 export type OwnedTable = keyof typeof OWNED;

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { isTimeZone } from '../domain/morning.ts';
 import { PRESETS } from '../domain/preset.ts';
 import { viewerFor, type Viewer } from '../domain/viewer.ts';
 import { LOCALES } from '../messages/translator.ts';
@@ -48,6 +49,7 @@ const changeMe = createRoute({
     body: body(
       z.object({
         locale: z.enum(LOCALES).optional(),
+        timeZone: text().max(64).refine(isTimeZone).optional(),
         preset: z.enum(PRESETS).optional(),
         showsProfile: z.boolean().optional(),
         mayBeNamed: z.boolean().optional(),
@@ -127,6 +129,7 @@ async function meOf({ store, now }: HttpDeps, viewer: Viewer): Promise<Me> {
     name: person?.name ?? '',
     email: (await store.members.account(viewer.memberId)).email,
     locale: member.locale as Me['locale'],
+    timeZone: member.timeZone,
     preset: member.preset as Me['preset'],
     role: member.role as Me['role'],
     showsProfile: member.showsProfile,

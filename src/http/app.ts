@@ -1,6 +1,8 @@
 import { OpenAPIHono, type createRoute, type z } from '@hono/zod-openapi';
 import type { Registration } from '../domain/registration.ts';
 import type { Sampling } from '../usecases/fill-with-sample.ts';
+import type { AnswerLinks } from '../usecases/answer-by-link.ts';
+import type { StopLinks } from '../usecases/choose-mail.ts';
 import type { Uploads } from '../importers/uploads.ts';
 import type { Auth } from './auth.ts';
 import type { OutsideProvider } from './outside-provider.ts';
@@ -13,6 +15,10 @@ export interface HttpDeps extends Sampling {
   auth: Auth;
   uploads: Uploads;
   origin: string;
+  answerLinks: AnswerLinks;
+  stopLinks: StopLinks;
+  /** Whether there is a server to hand mail to. */
+  sendsMail: boolean;
   version: string;
   /** Who may join. */
   registration: Registration;

@@ -18,6 +18,7 @@ const BY_ADDRESS = {
   // Asked by every sign-in page that is opened, so that the browser can offer a passkey by itself.
   'passkey-options': { most: 120, lasts: 10 * MINUTE },
   outside: { most: 40, lasts: 10 * MINUTE },
+  'mail-link': { most: 60, lasts: 10 * MINUTE },
   reset: { most: 20, lasts: 10 * MINUTE },
 } satisfies Record<string, Allowed>;
 

@@ -36,6 +36,7 @@ export type Failure =
   | 'signed-out'
   | 'not-found'
   | 'not-readable'
+  | 'stop-link-unusable'
   | 'name-missing'
   | 'note-too-long'
   | 'link-used'
@@ -77,6 +78,8 @@ export const HTTP_STATUS = {
   'not-the-sender': 404,
   'not-possible-now': 409,
   'undo-too-late': 409,
+  'answer-link-over': 410,
+  'stop-link-unusable': 410,
   'not-due': 409,
   'words-missing': 422,
   'words-too-long': 422,

@@ -236,6 +236,7 @@ export const me = z
     name: z.string(),
     email: z.string(),
     locale: z.enum(['en', 'de']),
+    timeZone: z.string().nullable().openapi({ description: 'An IANA name; null until a browser told it.' }),
     preset: z.enum(['happy', 'looking', 'recruiting', 'organising']),
     role: z.enum(['owner', 'member']),
     showsProfile: z.boolean().openapi({ description: 'Members see the lines of your profile.' }),

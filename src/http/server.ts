@@ -29,6 +29,8 @@ import { organisationMemberRoutes } from './organisation-members.ts';
 import { organisationRoutes } from './organisations.ts';
 import { outsideRoutes, waysInRoutes } from './outside.ts';
 import { passkeyRoutes, passkeySignInRoutes } from './passkeys.ts';
+import { mailRoutes } from './mail.ts';
+import { mailLinkRoutes } from './mail-links.ts';
 import { noticeRoutes } from './notices.ts';
 import { peopleRoutes } from './people.ts';
 import { problem, Refusal } from './problems.ts';
@@ -72,7 +74,15 @@ export function makeServer(deps: Serving): OpenAPIHono<Env> {
 }
 
 /** What one needs before there is an account, or a session. */
-const OPEN = [openRoutes, joinRoutes, resetRoutes, secondStepRoutes, passkeySignInRoutes, outsideRoutes];
+const OPEN = [
+  openRoutes,
+  joinRoutes,
+  resetRoutes,
+  secondStepRoutes,
+  passkeySignInRoutes,
+  outsideRoutes,
+  mailLinkRoutes,
+];
 
 const FOR_MEMBERS = [
   accountRoutes,
@@ -86,6 +96,7 @@ const FOR_MEMBERS = [
   connectionRoutes,
   doorRoutes,
   noticeRoutes,
+  mailRoutes,
   exportRoutes,
   invitationRoutes,
   organisationRoutes,

@@ -3,10 +3,12 @@ import type { Deps } from '../usecases/deps.ts';
 import { deliverRequests } from '../usecases/deliver-request.ts';
 import { openAfterPause } from '../usecases/open-after-pause.ts';
 import { expireRequests } from '../usecases/expire-requests.ts';
+import { sendMail, type Mailing } from '../usecases/send-mail.ts';
 import { sweepAccounts } from '../usecases/sweep-accounts.ts';
 
 const LOOK_EVERY = 5_000;
 const DELIVER_EVERY = 5_000;
+const MAIL_EVERY = 5_000;
 const EXPIRE_EVERY = 60_000;
 const SWEEP_EVERY = 3_600_000;
 
@@ -14,6 +16,8 @@ interface Working extends Deps {
   log: Log;
   /** Works off the imports that nobody works on. */
   runImports(signal: AbortSignal): Promise<void>;
+  /** Null without a server that takes mail. */
+  mailing: Mailing | null;
 }
 
 /**
@@ -26,6 +30,8 @@ export function startJobs(deps: Working) {
   const delivering = every(DELIVER_EVERY, () => deliverRequests(deps), deps.log);
   const opening = every(DELIVER_EVERY, () => openAfterPause(deps), deps.log);
   const expiring = every(EXPIRE_EVERY, () => expireRequests(deps), deps.log);
+  const { mailing } = deps;
+  const mailed = mailing && every(MAIL_EVERY, () => sendMail(mailing), deps.log);
   const sweeping = every(SWEEP_EVERY, () => sweepAccounts(deps), deps.log);
   return {
     lookNow: importing.now,
@@ -37,7 +43,9 @@ export function startJobs(deps: Working) {
         opening.stop(),
         expiring.stop(),
         sweeping.stop(),
+        mailed?.stop(),
       ]);
+      mailing?.mailer.close();
     },
   };
 }

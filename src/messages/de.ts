@@ -11,6 +11,7 @@ import { door } from './de/door.ts';
 import { history } from './de/history.ts';
 import { imports } from './de/imports.ts';
 import { inbox } from './de/inbox.ts';
+import { byMail, mail } from './de/mail.ts';
 import { notices } from './de/notices.ts';
 import { people } from './de/people.ts';
 import { places } from './de/places.ts';
@@ -28,6 +29,7 @@ export const de: Like<typeof en> = {
   accounts,
   answers,
   because,
+  byMail,
   causes,
   cli,
   coach,
@@ -37,6 +39,7 @@ export const de: Like<typeof en> = {
   history,
   imports,
   inbox,
+  mail,
   notices,
   people,
   places,

@@ -10,6 +10,7 @@ import { door } from './en/door.ts';
 import { history } from './en/history.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
+import { byMail, mail } from './en/mail.ts';
 import { notices } from './en/notices.ts';
 import { people } from './en/people.ts';
 import { places } from './en/places.ts';
@@ -27,6 +28,7 @@ export const en = {
   accounts,
   answers,
   because,
+  byMail,
   causes,
   cli,
   coach,
@@ -36,6 +38,7 @@ export const en = {
   history,
   imports,
   inbox,
+  mail,
   notices,
   people,
   places,

@@ -47,6 +47,18 @@ export class DirectMessages {
     }));
   }
 
+  /** One message between the viewer and another. */
+  async oneOf(viewer: Viewer, other: PersonId, id: string): Promise<DirectMessageRow | undefined> {
+    const [lowId, highId] = inOrder(viewer.memberId, other);
+    const isIt = and(
+      eq(directMessage.lowId, lowId),
+      eq(directMessage.highId, highId),
+      eq(directMessage.id, id),
+    );
+    const [row] = await this.#db.select().from(directMessage).where(isIt).limit(1);
+    return row;
+  }
+
   /** The latest messages between the viewer and another, newest first; `before` is the id that a page begins behind. */
   async between(
     viewer: Viewer,

@@ -15,6 +15,7 @@ import {
   thread,
 } from './schema/people.ts';
 import { attendance, checkIn, event, organisationMember } from './schema/places.ts';
+import { mailChoice } from './schema/mail.ts';
 import { request, requestEvent } from './schema/requests.ts';
 import { block } from './schema/sending.ts';
 import { outsideAccount, passkey } from './schema/sign-in-ways.ts';
@@ -58,6 +59,7 @@ const PARTS = {
   attendance: { table: attendance, owner: attendance.memberId, keys: [attendance.eventId] },
   checkIns: { table: checkIn, owner: checkIn.memberId, keys: [checkIn.eventId, checkIn.sessionId] },
   events: { table: event, owner: event.organiserId, keys: [event.id] },
+  mailChoices: { table: mailChoice, owner: mailChoice.memberId, keys: [mailChoice.kind] },
   imports: { table: imports, owner: imports.ownerId, keys: [imports.id] },
   skippedRows: {
     table: skippedRow,

@@ -117,6 +117,7 @@ export class Members {
     id: PersonId,
     changes: {
       locale?: string | undefined;
+      timeZone?: string | undefined;
       preset?: string | undefined;
       showsProfile?: boolean | undefined;
       mayBeNamed?: boolean | undefined;

@@ -52,6 +52,17 @@ export class Notices {
       .limit(limit);
   }
 
+  /** Some of the viewer's notices, newest first. */
+  async some({ memberId }: Viewer, ids: readonly string[]): Promise<NoticeRow[]> {
+    if (ids.length === 0) return [];
+    return this.#db
+      .select()
+      .from(notice)
+      .where(and(eq(notice.memberId, memberId), inArray(notice.id, [...ids])))
+      .orderBy(desc(notice.id))
+      .limit(ids.length);
+  }
+
   /** How many the viewer has not seen; counted up to a thousand. */
   async unseen({ memberId }: Viewer, now: Instant): Promise<number> {
     const unseen = this.#db

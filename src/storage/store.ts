@@ -10,6 +10,7 @@ import { History } from './history.ts';
 import { Imports } from './imports.ts';
 import { InvitationLinks } from './invitation-links.ts';
 import { MemberData } from './member-data.ts';
+import { Mails } from './mails.ts';
 import { Members } from './members.ts';
 import { Organisations } from './organisations.ts';
 import { OutsideAccounts } from './outside-accounts.ts';
@@ -41,6 +42,7 @@ const repositoriesIn = (db: Db) => ({
   doors: new Doors(db),
   directMessages: new DirectMessages(db),
   notices: new Notices(db),
+  mails: new Mails(db),
   people: new People(db),
   members: new Members(db),
   memberData: new MemberData(db),

@@ -22,19 +22,23 @@ export interface Answering {
   answer: Answer;
   /** The question, or the sentence of a kind decline. */
   words?: string;
+  /** What brought it about beside a click here, kept with the event; the same cause acts once. */
+  cause?: string;
 }
 
-export type AnswerFailure = TransitionFailure | 'no-such-request';
+export type AnswerFailure = TransitionFailure | 'no-such-request' | 'answer-link-over';
 
 /** Answers a request, or takes an answer back. Of two answers at the same moment one wins, and the other is refused. */
 export function answerRequest(
   { store, now, newId }: Pick<Deps, 'store' | 'now' | 'newId'>,
-  { viewer, id, answer, words = '' }: Answering,
+  { viewer, id, answer, words = '', cause = '' }: Answering,
 ): Promise<Result<RequestId, AnswerFailure>> {
   return store.transaction(async (tx) => {
     const row = await tx.requests.lock(viewer.memberId, id);
     if (!row?.isShown) return fail('no-such-request');
-    const event = { id: newId(), name: answer, by: viewer.memberId, at: now(), words };
+    const earlier = cause === '' ? [] : await tx.requests.events(viewer, id);
+    if (earlier.some((one) => one.cause === cause)) return fail('answer-link-over');
+    const event = { id: newId(), name: answer, by: viewer.memberId, at: now(), words, cause };
     const answered = await applyEvent(tx, row, event);
     return answered.ok ? ok(id) : answered;
   });

@@ -1,3 +1,4 @@
+import { mailFor } from '../domain/mailing.ts';
 import { tellingOf, type Happening, type Notice } from '../domain/notices.ts';
 import type { Repositories } from '../storage/store.ts';
 
@@ -13,8 +14,22 @@ export async function tellMembers(
   if (source !== 'native') return;
   const { told, takenBack } = tellingOf({ ...happening, isShown });
   await tx.notices.takeBack(takenBack);
+  await tx.mails.takeBack(takenBack);
   await tell(tx, told);
 }
 
-/** The one way to tell somebody something; whatever else is to be sent for a notice begins here. */
-export const tell = (tx: Repositories, notices: readonly Notice[]): Promise<void> => tx.notices.add(notices);
+/** The one way to tell somebody something: the notice, and beside it the mail that the member wants about it. */
+export async function tell(tx: Repositories, notices: readonly Notice[]): Promise<void> {
+  await tx.notices.add(notices);
+  for (const notice of notices) await planMail(tx, notice);
+}
+
+async function planMail(tx: Repositories, notice: Notice): Promise<void> {
+  const { memberId, otherId, kind, id } = notice;
+  const member = await tx.members.one(memberId);
+  if (!member || member.role === 'sample') return; // nobody reads their mail
+  const latestOfThread = kind === 'message' ? await tx.mails.latestOfThread(memberId, otherId) : null;
+  const paces = await tx.mails.choices(memberId);
+  const mail = mailFor(notice, { paces, timeZone: member.timeZone ?? 'UTC', latestOfThread });
+  if (mail) await tx.mails.add({ memberId, id, kind, otherId, ...mail, tryAt: mail.sendAt });
+}

@@ -1,50 +1,15 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
-import { ApiError } from './api.ts';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import type { Me } from '../http/schemas.ts';
+import { ApiError, call } from './api.ts';
 import { InboxPage } from './inbox/inbox-page.tsx';
 import { currentLocale, setLocale, type Locale } from './locale.tsx';
 import { inboxQuery, instanceQuery, meQuery, queryClient, type InboxView } from './queries.ts';
 import { RequestPane } from './request/request-pane.tsx';
+import { root, welcome, signIn, join, reset, answer, mailOff } from './outside-routes.tsx';
 import { parseSearch, stringifySearch, textsOf } from './search.ts';
-import { Crash, NotFound } from './shell/crash.tsx';
+import { Crash } from './shell/crash.tsx';
 import { Shell } from './shell/shell.tsx';
 import './ui/ui.css';
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
-
-const welcome = createRoute({
-  getParentRoute: () => root,
-  path: '/welcome',
-  validateSearch: textsOf('token', 'problem'),
-  component: lazyRouteComponent(() => import('./welcome/welcome-page.tsx'), 'WelcomePage'),
-});
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: textsOf('to', 'step', 'problem'),
-  component: lazyRouteComponent(() => import('./welcome/sign-in-page.tsx'), 'SignInPage'),
-});
-
-const join = createRoute({
-  getParentRoute: () => root,
-  path: '/join',
-  validateSearch: textsOf('token', 'problem'),
-  component: lazyRouteComponent(() => import('./welcome/join-page.tsx'), 'JoinPage'),
-});
-
-const reset = createRoute({
-  getParentRoute: () => root,
-  path: '/reset',
-  validateSearch: textsOf('token'),
-  component: lazyRouteComponent(() => import('./welcome/reset-page.tsx'), 'ResetPage'),
-});
 
 /** Everything that needs somebody to be signed in. */
 const member = createRoute({ getParentRoute: () => root, id: 'member', beforeLoad: mustBeSignedIn });
@@ -219,12 +184,20 @@ const security = createRoute({
   component: lazyRouteComponent(() => import('./settings/security-page.tsx'), 'SecurityPage'),
 });
 
+const mailChoices = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/mail',
+  component: lazyRouteComponent(() => import('./settings/mail-page.tsx'), 'MailPage'),
+});
+
 const tree = root.addChildren([
   home,
   welcome,
   signIn,
   join,
   reset,
+  answer,
+  mailOff,
   member.addChildren([
     start,
     desk.addChildren([
@@ -252,6 +225,7 @@ const tree = root.addChildren([
       event,
       checkIn,
       security,
+      mailChoices,
     ]),
   ]),
 ]);
@@ -277,12 +251,20 @@ async function mustBeSignedIn({ location }: { location: { href: string } }) {
   try {
     const me = await queryClient.ensureQueryData(meQuery);
     await speakTo(me.locale);
+    if (me.timeZone === null) void tellTimeZone();
   } catch (error) {
     if (!(error instanceof ApiError && error.status === 401)) throw error;
     const { hasOwner } = await queryClient.ensureQueryData(instanceQuery);
     if (!hasOwner) throw redirect({ to: '/welcome' });
     throw redirect({ to: '/sign-in', search: location.href === '/inbox' ? {} : { to: location.href } });
   }
+}
+
+/** Digests come in the morning of wherever the member's browser is when they first come by. */
+async function tellTimeZone() {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const me = await call<Me>('/api/v1/me', { method: 'PATCH', body: { timeZone } }).catch(() => null);
+  if (me) queryClient.setQueryData(meQuery.queryKey, me);
 }
 
 /** From here on in this member's language; what arrived in another one is asked for again. */

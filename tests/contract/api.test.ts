@@ -57,6 +57,12 @@ const ROUTES = {
   'GET /api/v1/connections/{handle}': 'members',
   'DELETE /api/v1/connections/{handle}': 'members',
   'POST /api/v1/connections/{handle}/messages': 'members',
+  'GET /api/v1/me/mail': 'members',
+  'PATCH /api/v1/me/mail': 'members',
+  'GET /api/v1/answer-links/{token}': 'open',
+  'POST /api/v1/answer-links/{token}': 'open',
+  'POST /api/v1/answer-links/{token}/undo': 'open',
+  'POST /api/v1/mail-off/{token}': 'open',
   'GET /api/v1/notices': 'members',
   'POST /api/v1/notices/seen': 'members',
   'GET /api/v1/imports': 'members',
@@ -144,7 +150,11 @@ function split(route: string): { method: string; path: string } {
   const [method = '', path = ''] = route.split(' ');
   return {
     method,
-    path: path.replace('{id}', ABSENT).replace('{answer}', 'accept').replace('{act}', 'withdraw'),
+    path: path
+      .replace('{id}', ABSENT)
+      .replace('{answer}', 'accept')
+      .replace('{act}', 'withdraw')
+      .replace('{token}', '-'),
   };
 }
 

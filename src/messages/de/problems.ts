@@ -1,5 +1,6 @@
 import { accountProblems } from './account-problems.ts';
 import type { Like } from '../catalogue.ts';
+import { linkProblems } from './link-problems.ts';
 import type { problems as english } from '../en/problems.ts';
 
 const absent = {
@@ -9,6 +10,7 @@ const absent = {
 
 export const problems: Like<typeof english> = {
   ...accountProblems,
+  ...linkProblems,
   'no-such-request': absent,
   'not-the-recipient': absent,
   'not-the-sender': absent,

@@ -1,8 +1,10 @@
 import { accountProblems } from './account-problems.ts';
+import { linkProblems } from './link-problems.ts';
 
 /** What the API refuses, and what one can do about it. */
 export const problems = {
   ...accountProblems,
+  ...linkProblems,
   'no-such-request': {
     title: 'No such request',
     detail: 'This request does not exist, or it is not yours to see.',

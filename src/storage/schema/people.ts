@@ -20,6 +20,8 @@ export const member = pgTable('member', {
   /** The short name used in addresses and on the command line; unique through `handle`. */
   handle: text().notNull(),
   locale: text().notNull(),
+  /** A name of the IANA list, as their browser said; null until it has. */
+  timeZone: text('time_zone'),
   preset: text().notNull(),
   /** `owner` runs the instance. */
   role: text().notNull(),

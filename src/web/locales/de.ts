@@ -6,6 +6,7 @@ import { door } from '../../messages/de/door.ts';
 import { history } from '../../messages/de/history.ts';
 import { imports } from '../../messages/de/imports.ts';
 import { inbox } from '../../messages/de/inbox.ts';
+import { byMail } from '../../messages/de/mail.ts';
 import { notices } from '../../messages/de/notices.ts';
 import { people } from '../../messages/de/people.ts';
 import { places } from '../../messages/de/places.ts';
@@ -39,6 +40,7 @@ export const messages: Like<typeof english> = {
   settings,
   accounts,
   connections,
+  byMail,
   notices,
   people,
   places,

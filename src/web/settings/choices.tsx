@@ -18,7 +18,7 @@ export function useChange(saved: string) {
   const client = useQueryClient();
   const sentenceOf = useSentence();
   return useMutation({
-    mutationFn: (body: Partial<Pick<Me, 'locale' | 'preset' | 'showsProfile' | 'mayBeNamed'>>) =>
+    mutationFn: (body: Partial<Pick<Me, 'locale' | 'timeZone' | 'preset' | 'showsProfile' | 'mayBeNamed'>>) =>
       call<Me>('/api/v1/me', { method: 'PATCH', body }),
     onMutate: (change) => {
       const before = client.getQueryData(meQuery.queryKey);

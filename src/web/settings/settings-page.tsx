@@ -16,6 +16,7 @@ import './settings.css';
 export function SettingsPage() {
   const t = useTranslations('settings');
   const doorText = useTranslations('door');
+  const mail = useTranslations('byMail.settings');
   const { data: me } = useQuery(meQuery);
   usePageTitle(t('title'));
   return (
@@ -49,6 +50,11 @@ export function SettingsPage() {
           </Setting>
           {me.sample && <Sample />}
           <Imports />
+          <Setting title={mail('title')}>
+            <Link className="button" to="/settings/mail">
+              {mail('open')}
+            </Link>
+          </Setting>
           <Elsewhere to="/settings/invitations" part="invitations" />
           <Elsewhere to="/settings/organisations" part="organisations" />
           <Elsewhere to="/events" part="events" />

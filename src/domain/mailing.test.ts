@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { mailFor, pacesOf, waitAfter, type Habits } from './mailing.ts';
+import { HOUR, MINUTE } from './time.ts';
+
+const noon = Date.UTC(2026, 2, 2, 12);
+const habits = (changes: Partial<Habits> = {}): Habits => ({
+  paces: {},
+  timeZone: 'UTC',
+  latestOfThread: null,
+  ...changes,
+});
+
+describe('the mail about a notice', () => {
+  test('goes at once where an answer is waited for, and else in the morning', () => {
+    expect(mailFor({ kind: 'asked', dueAt: noon }, habits())).toEqual({ pace: 'at_once', sendAt: noon });
+    expect(mailFor({ kind: 'arrived', dueAt: noon }, habits())).toEqual({
+      pace: 'daily',
+      sendAt: noon + 20 * HOUR,
+    });
+  });
+
+  test('goes as the member chose, or not at all', () => {
+    expect(mailFor({ kind: 'asked', dueAt: noon }, habits({ paces: { asked: 'never' } }))).toBeNull();
+    expect(mailFor({ kind: 'asked', dueAt: noon }, habits({ paces: { asked: 'weekly' } }))).toEqual({
+      pace: 'weekly',
+      sendAt: noon + 7 * 24 * HOUR - 4 * HOUR,
+    });
+    expect(pacesOf({ arrived: 'never' })).toMatchObject({ arrived: 'never', asked: 'at_once' });
+  });
+
+  test('of messages goes once an hour for each thread', () => {
+    const message = (latestOfThread: number | null) =>
+      mailFor({ kind: 'message', dueAt: noon }, habits({ latestOfThread }))?.sendAt ?? null;
+    expect(message(null)).toBe(noon);
+    expect(message(noon - 2 * HOUR)).toBe(noon);
+    expect(message(noon - 10 * MINUTE)).toBe(noon + 50 * MINUTE);
+    expect(message(noon + 50 * MINUTE)).toBeNull();
+  });
+});
+
+test('a mail that nobody takes is tried less and less often', () => {
+  expect([1, 2, 3, 20].map(waitAfter)).toEqual([MINUTE, 2 * MINUTE, 4 * MINUTE, 6 * HOUR]);
+});
