@@ -126,6 +126,7 @@ describe('what we hand on', () => {
   /** Licences under which MIT-licensed software may be built on a package and passed on with it. */
   const COMPATIBLE = new Set([
     'MIT',
+    'MIT-0',
     'ISC',
     'BSD-2-Clause',
     'BSD-3-Clause',
