@@ -16,6 +16,7 @@ import { askForProof } from './proof.ts';
 import { text } from './text.ts';
 import { viewerOf } from './viewer.ts';
 import {
+  anything,
   madeCredential,
   memberNamed,
   optionsToMake,
@@ -28,7 +29,7 @@ import {
 
 const tags = ['Passkeys'];
 const options = json(
-  z.record(z.string(), z.any()).openapi('PasskeyOptions'),
+  z.record(z.string(), anything).openapi('PasskeyOptions'),
   'Options for the browser, as WebAuthn writes them in JSON',
 );
 const name = text().trim().min(1).max(100);

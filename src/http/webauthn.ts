@@ -16,13 +16,16 @@ import type { PasskeyAnswer } from '../usecases/use-passkey.ts';
 /** How long an authenticator may take to answer. */
 export const PASSKEY_PATIENCE = 5 * MINUTE;
 
+/** Parts that WebAuthn leaves to browsers and authenticators. */
+export const anything = z.any().openapi({ type: ['object', 'array', 'string', 'number', 'boolean', 'null'] });
+
 const encoded = z.string().regex(/^[\w-]*$/);
 const credential = {
   id: encoded.min(1).max(1_500),
   rawId: encoded.min(1).max(1_500),
   type: z.literal('public-key'),
   authenticatorAttachment: z.string().max(40).optional(),
-  clientExtensionResults: z.record(z.string().max(60), z.unknown()),
+  clientExtensionResults: z.record(z.string().max(60), anything),
 };
 
 /** What browsers hand over when a passkey was made (WebAuthn's RegistrationResponseJSON). */

@@ -49,7 +49,7 @@ async function makeAccount(page: Page, name: string, email: string): Promise<voi
 async function signIn(page: Page, password: string): Promise<void> {
   await page.getByLabel('Mail address').fill('bo@forthright.example');
   await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
 describe('joining by invitation', () => {

@@ -100,7 +100,7 @@ describe('two people who meet at an event', () => {
     await bo.goto(link);
     await bo.getByLabel('Mail address').fill('bo@forthright.example');
     await bo.getByLabel('Password').fill(PASSWORD);
-    await bo.getByRole('button', { name: 'Sign in' }).click();
+    await bo.getByRole('button', { name: 'Sign in', exact: true }).click();
     await bo.getByRole('heading', { name: 'Oslo wind days' }).waitFor();
     await noViolations(bo, 'check-in');
     await bo.getByRole('button', { name: 'Check in' }).click();
