@@ -36,7 +36,6 @@ describe('every dependency runs on this Node', () => {
     '@types/papaparse': 'types only',
     '@types/react': 'types only',
     '@types/react-dom': 'types only',
-    '@types/smtp-server': 'types only',
     '@types/yauzl': 'types only',
     '@types/yazl': 'types only',
     oxfmt: 'a program',
