@@ -38,6 +38,8 @@ const settings = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** What its button is called; the issuer's host when not given. */
   OIDC_NAME: z.string().trim().min(1).max(40).optional(),
+  /** For tests: links of a profile may lead to addresses inside, such as this machine's own. */
+  FETCH_ALLOW_PRIVATE: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -52,6 +54,7 @@ export interface Config {
   smtp: { url: string; from: string } | null;
   registration: Registration;
   outside: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined;
+  isPrivateFetchAllowed: boolean;
   logLevel: string;
 }
 
@@ -66,6 +69,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const { PORT, HOST, ORIGIN, DATA_DIR, SECRET_KEY, DATABASE_URL, REGISTRATION, LOG_LEVEL } = parsed.data;
   const { SMTP_URL, MAIL_FROM: from } = parsed.data;
   const origin = ORIGIN ? new URL(ORIGIN).origin : `http://localhost:${PORT}`;
+  const { FETCH_ALLOW_PRIVATE } = parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -78,6 +82,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       : null,
     registration: REGISTRATION,
     outside: outsideOf(parsed.data),
+    isPrivateFetchAllowed: FETCH_ALLOW_PRIVATE === '1',
     logLevel: LOG_LEVEL,
   };
 }
@@ -104,6 +109,7 @@ const WANTED: Record<string, string> = {
     'closed (whom the owner invites) or invitation (whom any member invites); open, for everybody with a verified mail address, has to wait until Forthright verifies mail addresses',
   OIDC_ISSUER: 'the address of an OpenID Connect provider, with https',
   OIDC_NAME: 'a name of at most 40 characters',
+  FETCH_ALLOW_PRIVATE: '0 or 1',
   LOG_LEVEL: 'one of silent, error, warn, info, debug',
 };
 

@@ -20,6 +20,7 @@ import type { Log } from './log.ts';
 import { composeMail, type Composing } from './mail/compose-mail.ts';
 import { mailerOver } from './mail/mailer.ts';
 import { mailLinksWith } from './mail-links.ts';
+import { relMeReader } from './outgoing/rel-me.ts';
 import { secretKeyIn } from './secret-key.ts';
 import { accountsOn } from './storage/accounts.ts';
 import { openDatabase, type OpenDatabase } from './storage/database.ts';
@@ -67,7 +68,7 @@ export async function start(config: Config, log: Log, { demo }: { demo: boolean 
   const secret = config.secretKey ?? (await secretKeyIn(config.dataDir));
   const links = mailLinksWith(secret);
   const mailing = mailingOver(config, { ...deps, ...links, log });
-  const jobs = startJobs({ ...deps, log, runImports: importsInThread(database, config.dataDir), mailing });
+  const jobs = startJobs({ ...working(config, { deps, database, log }), mailing });
   const app = makeServer({
     ...sampling,
     ...links,
@@ -132,6 +133,18 @@ function mailingOver(
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : 'unknown';
+
+/** What jobs receive beside what use cases do. Only they ask other servers for pages that somebody named. */
+const working = (
+  { dataDir, origin, isPrivateFetchAllowed: isPrivateAllowed }: Config,
+  { deps, database, log }: { deps: Deps; database: OpenDatabase; log: Log },
+): Omit<Parameters<typeof startJobs>[0], 'mailing'> => ({
+  ...deps,
+  log,
+  runImports: importsInThread(database, dataDir),
+  origin,
+  readRelMe: relMeReader({ version, isPrivateAllowed }),
+});
 
 /** Shows the sample community to an owner who has nothing else here yet. */
 async function fillForOwner(sampling: Sampling): Promise<void> {

@@ -62,6 +62,7 @@ export const aContext = (changes: Partial<Context> = {}): Context => ({
   wishes: null,
   standing: null,
   lookAlike: null,
+  welcome: null,
   waiting: 0,
   precedents: null,
   ...changes,

@@ -30,6 +30,8 @@ export const OWNED = {
   notice: 'member_id',
   mail_delivery: 'member_id',
   mail_choice: 'member_id',
+  follow_up: 'owner_id',
+  profile: 'owner_id',
 } as const;
 
 export type OwnedTable = keyof typeof OWNED;

@@ -25,6 +25,12 @@ export const SENTENCES = {
     const { count, names } = context.mutuals;
     return say('mutuals', { count, names: names.join(', ') }, { to: 'mutuals' });
   },
+  welcome: (facts) =>
+    facts.context.welcome === true ? say('welcome', { reason: reasonOf(facts) }, { to: 'sender' }) : null,
+  notWelcome: (facts) =>
+    facts.context.welcome === false
+      ? say('not-welcome', { reason: reasonOf(facts) }, { to: 'sender' })
+      : null,
   wishes: ({ context }) => (context.wishes ? say('wishes', context.wishes, { to: 'wishes' }) : null),
   standing: ({ context }) =>
     context.standing &&

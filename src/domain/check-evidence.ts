@@ -2,11 +2,12 @@ import { words } from './assessment/words.ts';
 import type { Check, Evidence, EvidenceKind } from './evidence.ts';
 import type { ProfileLine } from './personal.ts';
 import type { Reason } from './reason.ts';
+import { isOnSite, samePage, type LinkState } from './profile/link-check.ts';
 
 /** What checking a sender's facts may rest on. */
 export interface EvidenceFacts {
   /** The recipient's own page, and the sender's. */
-  recipientLines: readonly (ProfileLine & { url: string })[];
+  recipientLines: readonly (ProfileLine & { url: string; check?: LinkState | null })[];
   senderLines: readonly ProfileLine[];
   /** Whether the sender sees the recipient's page anyway. */
   isProfileShown: boolean;
@@ -72,7 +73,7 @@ const ownWord: Checking = () => OWN_WORD;
 const CHECKS_OF: Record<EvidenceKind, Checking> = {
   profile_line: (claim, facts) =>
     onPage(facts, (line) => isNamed(claim, `${line.text} ${line.organisation}`), 'contradicted'),
-  work_url: (claim, facts) => onPage(facts, ({ url }) => url !== '' && samePage(url, claim), 'plausible'),
+  work_url: (claim, facts) => onPage(facts, (line) => isTheirWork(claim, line), 'plausible'),
   field: fieldCheck,
   mutual_person: mutualCheck,
   event: placeCheck('event'),
@@ -138,6 +139,9 @@ function placeCheck(kind: SendersPlace['kind']): Checking {
     return { check: 'confirmed', shown: isShown ? 'confirmed' : shown, checkedBy: name, confirmed: name };
   };
 }
+/** A work stands on the profile, or on a site that points back to it with rel="me". */
+const isTheirWork = (claim: string, { url, check }: EvidenceFacts['recipientLines'][number]): boolean =>
+  url !== '' && (samePage(url, claim) || (check === 'found' && isOnSite(claim, url)));
 
 /** All words of the one stand in the other. */
 function isNamed(claim: string, line: string): boolean {
@@ -145,15 +149,3 @@ function isNamed(claim: string, line: string): boolean {
   const there = new Set(words(line).map(({ text }) => text));
   return wanted.length > 0 && wanted.every((word) => there.has(word));
 }
-
-const samePage = (one: string, other: string): boolean => plain(one) === plain(other);
-
-/** One spelling for addresses of one page: without scheme, `www.`, query, anchor and last slash. */
-const plain = (url: string): string =>
-  url
-    .trim()
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '');

@@ -39,7 +39,7 @@ const hasSlots = ({ placeholders, template }: Assessment): boolean =>
 
 const RISK_ORDER: readonly Risk[] = ['ok', 'unwanted', 'scam'];
 
-/** The note's assessment, with the risk of an answer where that is worse; its passages are not passages of the note. */
+/** The note's assessment, with the risk of another text where that is worse; its passages are not passages of the note. */
 export function withAnswer(assessment: Assessment, answer: Assessment['risk'] | undefined): Assessment {
   if (!answer || RISK_ORDER.indexOf(answer.level) <= RISK_ORDER.indexOf(assessment.risk.level))
     return assessment;

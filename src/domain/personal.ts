@@ -1,9 +1,10 @@
 import { words, type Word } from './assessment/words.ts';
+import type { LineKind } from './profile/line.ts';
 import type { Span } from './request.ts';
 
 /** A line of the recipient's own profile, as far as a note may name it. */
 export interface ProfileLine {
-  kind: 'position' | 'education' | 'skill' | 'work' | 'language';
+  kind: LineKind;
   text: string;
   organisation: string;
 }
@@ -33,9 +34,11 @@ export function personalPassages(
 ): Span[] {
   const tokens = words(note);
   const common = new Set(words(`${known.name} ${known.company} ${known.title}`).map(({ text }) => text));
-  const spans = lines.flatMap((line) =>
-    line.kind === 'skill' ? skill(tokens, line, common) : passages(tokens, line, common),
-  );
+  const spans = lines
+    .filter(({ kind }) => kind !== 'link') // of an address, words show nothing
+    .flatMap((line) =>
+      line.kind === 'skill' ? skill(tokens, line, common) : passages(tokens, line, common),
+    );
   return withoutOverlaps(spans);
 }
 

@@ -129,6 +129,8 @@ export interface Context {
   standing: { answeredShare: number } | null;
   /** A member or connection that the sender's name and picture imitate; null when there is none. */
   lookAlike: string | null;
+  /** Whether the recipient has said that requests for this reason are welcome; null when they have not. */
+  welcome: boolean | null;
   /** Requests that wait beside this one: a full inbox makes us ask fewer strangers. */
   waiting: number;
   /** What became of earlier connections of this kind, from imported history. */

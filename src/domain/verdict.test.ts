@@ -144,6 +144,24 @@ const TABLE: [sentence: string, rule: string, recommendation: Recommendation, gi
     { request: { declared: 'partnership' }, context: { personal } },
   ],
   [
+    'what the recipient does not want is left, even in their field',
+    'not-welcome',
+    'ignore',
+    { request: { declared: 'job_opening' }, context: { sameField: true, welcome: false } },
+  ],
+  [
+    'a proven tie counts even where the reason is not wanted',
+    'proven-tie',
+    'accept',
+    { request: { declared: 'your_work' }, context: { welcome: false, evidence: [proof('confirmed')] } },
+  ],
+  [
+    'a sale is heard out where it is welcome',
+    'sales-welcome',
+    'ask',
+    { request: { declared: 'sales' }, context: { welcome: true } },
+  ],
+  [
     'an organiser hears out what is for sale',
     'sales-welcome',
     'ask',

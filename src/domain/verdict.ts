@@ -54,6 +54,12 @@ export const RULES: readonly Rule[] = [
     because: ['confirmed', 'personal', 'mutuals', 'standing'],
   },
   {
+    name: 'not-welcome',
+    when: ({ context }) => context.welcome === false,
+    recommend: 'ignore',
+    because: ['notWelcome', 'saidOpenly', 'readsLike', 'copies'],
+  },
+  {
     name: 'opening-meets-wishes',
     when: (facts) =>
       isReasonIn(facts, ['job_opening']) && has(facts.context, 'confirmed') && meetsMostWishes(facts.context),
@@ -87,9 +93,10 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'sales-welcome',
-    when: (facts) => isReasonIn(facts, ['sales']) && facts.preset === 'organising' && !isCanned(facts),
+    when: (facts) =>
+      isReasonIn(facts, ['sales', 'network_growth']) && isSaleWelcome(facts) && !isCanned(facts),
     recommend: 'ask',
-    because: ['saidOpenly', 'personal', 'mutuals', 'readsLike'],
+    because: ['welcome', 'saidOpenly', 'personal', 'mutuals', 'readsLike'],
   },
   {
     name: 'sales-or-collecting',
@@ -165,6 +172,10 @@ const isReasonIn = (facts: Facts, reasons: readonly Reason[]): boolean => reason
 
 const has = (context: Context, check: 'confirmed' | 'contradicted'): boolean =>
   context.evidence.some((evidence) => evidence.check === check);
+
+/** Who organises something is glad of an honest offer; everybody else says so on their profile. */
+const isSaleWelcome = (facts: Facts): boolean =>
+  facts.context.welcome === true || (facts.preset === 'organising' && isReasonIn(facts, ['sales']));
 
 const isReferred = ({ context }: Facts): boolean =>
   context.evidence.some(({ kind, check }) => kind === 'referral' && check === 'confirmed');

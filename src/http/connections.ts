@@ -6,6 +6,7 @@ import {
   type Contact,
   type Conversation,
 } from '../usecases/read-connections.ts';
+import { endConnection } from '../usecases/end-connection.ts';
 import { LONGEST_MESSAGE, writeMessage } from '../usecases/write-message.ts';
 import { json, refusals, routes, type HttpDeps } from './app.ts';
 import { askView } from './ask-view.ts';
@@ -84,7 +85,8 @@ export const connectionRoutes = (deps: HttpDeps) =>
     })
     .openapi(end, async (context) => {
       const { id } = await memberAt(deps, context.req.valid('param').handle);
-      await deps.store.connections.untie(viewerOf(context).memberId, id);
+      const me = viewerOf(context).memberId;
+      await deps.store.transaction((tx) => endConnection(tx, me, id));
       return context.body(null, 204);
     });
 

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { asId, type PersonId } from '../domain/ids.ts';
+import type { LineRow } from '../storage/profiles.ts';
 import { blockPerson, unblockPerson } from '../usecases/block-person.ts';
 import { findPeople, readPerson, type PersonView } from '../usecases/read-person.ts';
 import { json, refusals, routes, type HttpDeps } from './app.ts';
@@ -92,15 +93,30 @@ export const peopleRoutes = (deps: HttpDeps) =>
       return context.json({ items }, 200);
     });
 
-const pageOf = ({ card, lines, relation, organisations, door }: PersonView): PersonPage => ({
-  ...cardOf(card),
-  lines,
-  organisations: organisations.map(membershipOf),
-  door: {
-    question: door.question,
-    pausedUntil: door.pausedUntil === null ? null : new Date(door.pausedUntil).toISOString(),
-  },
-  relation: { name: relation.name, id: 'id' in relation ? relation.id : null },
+function pageOf({ card, lines, about, relation, organisations, door }: PersonView): PersonPage {
+  const { place, welcome, unwelcome, welcomeText } = about;
+  return {
+    ...cardOf(card),
+    place: lines === null ? '' : place,
+    lines: lines && lines.map(lineOf),
+    welcome: { text: welcomeText, welcome, unwelcome },
+    organisations: organisations.map(membershipOf),
+    door: {
+      question: door.question,
+      pausedUntil: door.pausedUntil === null ? null : new Date(door.pausedUntil).toISOString(),
+    },
+    relation: { name: relation.name, id: 'id' in relation ? relation.id : null },
+  };
+}
+
+const lineOf = ({ kind, text: said, organisation, since, until, url, check }: LineRow) => ({
+  kind,
+  text: said,
+  organisation,
+  since,
+  until,
+  url,
+  isChecked: check === 'found',
 });
 
 /** What everybody here sees of a member. */

@@ -4,6 +4,9 @@ import type { Result } from '../domain/result.ts';
 import { translator, type Locale } from '../messages/translator.ts';
 import type { DoorProblem, DoorRefusal } from '../domain/door.ts';
 import type { SendingRefusal } from '../domain/sending.ts';
+import type { AddingFailure, ChangingFailure } from '../usecases/change-follow-up.ts';
+import type { AskingFailure } from '../usecases/check-links.ts';
+import type { EditFailure } from '../usecases/edit-profile.ts';
 import type { SentFailure } from '../usecases/act-on-sent.ts';
 import type { MessageFailure } from '../usecases/write-message.ts';
 import type { AnswerFailure } from '../usecases/answer-request.ts';
@@ -33,6 +36,10 @@ export type Failure =
   | DoorProblem
   | 'too-many-codes'
   | 'no-such-door-code'
+  | AddingFailure
+  | AskingFailure
+  | EditFailure
+  | ChangingFailure
   | 'signed-out'
   | 'not-found'
   | 'not-readable'
@@ -106,6 +113,20 @@ export const HTTP_STATUS = {
   'not-connected': 404,
   'message-empty': 422,
   'message-too-long': 422,
+  'line-empty': 422,
+  'line-too-long': 422,
+  'address-unusable': 422,
+  'date-unusable': 422,
+  'no-such-line': 404,
+  'too-many-lines': 409,
+  'line-there-already': 409,
+  'too-many-looks': 429,
+  'text-missing': 422,
+  'text-too-long': 422,
+  'date-not-ahead': 422,
+  'no-such-follow-up': 404,
+  'follow-up-done': 409,
+  'not-yours-to-put-off': 409,
   'signed-out': 401,
   'not-found': 404,
   'not-readable': 422,

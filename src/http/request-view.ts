@@ -50,6 +50,7 @@ export function requestCardOf(triaged: OpenedRequest, locale: Locale, now: Insta
     deadline: iso(row.deadline),
     declared: row.declared as RequestCard['declared'],
     note: row.note,
+    promise: row.promise,
     evidence: row.evidence,
     assessment: assessmentOf(triaged, locale),
     context: contextOf(triaged),

@@ -122,6 +122,9 @@ export const requestCard = z
     deadline: instant,
     declared: reason,
     note: z.string(),
+    promise: z
+      .string()
+      .openapi({ description: 'What the sender will do once it is accepted; empty when nothing.' }),
     evidence: z.array(evidence),
     assessment: z.object({
       language: z.string(),

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { EVIDENCE_KINDS } from '../domain/evidence.ts';
 import { REASONS } from '../domain/reason.ts';
 import { RISK_KINDS, RISKS } from '../domain/request.ts';
+import { welcome } from './profile-schemas.ts';
 import { ask, evidence, span } from './schemas.ts';
 
 /** What the API says about sending and about people; see `schemas.ts` for the rest. */
@@ -34,13 +35,25 @@ export const membership = z
 export const personPage = memberCard
   .extend({
     lines: z
-      .array(z.object({ kind: z.string(), text: z.string(), organisation: z.string(), url: z.string() }))
+      .array(
+        z.object({
+          kind: z.string(),
+          text: z.string(),
+          organisation: z.string(),
+          since: z.string(),
+          until: z.string(),
+          url: z.string(),
+          isChecked: z.boolean().openapi({ description: 'Of a link: its page points back to the profile.' }),
+        }),
+      )
       .nullable()
       .openapi({ description: 'Null where the member does not show the lines of the profile.' }),
     organisations: z.array(membership),
     door: z
       .object({ question: z.string(), pausedUntil: instant.nullable() })
       .openapi({ description: 'What they ask everybody before a request, and when they read again.' }),
+    place: z.string(),
+    welcome: welcome.openapi({ description: 'What they say to those who are about to ask.' }),
     relation: z.object({
       name: z.enum(['yourself', 'none', 'connected', 'blocked', 'you-asked', 'they-asked']),
       id: z.uuid().nullable().openapi({ description: 'Of the open request between you, if there is one.' }),

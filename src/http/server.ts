@@ -34,11 +34,13 @@ import { mailLinkRoutes } from './mail-links.ts';
 import { noticeRoutes } from './notices.ts';
 import { peopleRoutes } from './people.ts';
 import { problem, Refusal } from './problems.ts';
+import { profileFileRoutes, profileRoutes } from './profile.ts';
 import { requestRoutes } from './requests.ts';
 import { sentRoutes } from './sent.ts';
 import { secondFactorRoutes, secondStepRoutes } from './second-factor.ts';
 import { resetRoutes, securityRoutes } from './security.ts';
 import { membersOnly, type Env } from './viewer.ts';
+import { waitingRoutes } from './waiting.ts';
 
 export interface Serving extends HttpDeps {
   log: Log;
@@ -91,12 +93,15 @@ const FOR_MEMBERS = [
   importRoutes,
   historyRoutes,
   peopleRoutes,
+  profileRoutes,
+  profileFileRoutes,
   sentRoutes,
   coachRoutes,
   connectionRoutes,
   doorRoutes,
   noticeRoutes,
   mailRoutes,
+  waitingRoutes,
   exportRoutes,
   invitationRoutes,
   organisationRoutes,

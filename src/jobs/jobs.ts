@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
 import type { Deps } from '../usecases/deps.ts';
+import { checkLinks, type LinkChecking } from '../usecases/check-links.ts';
 import { deliverRequests } from '../usecases/deliver-request.ts';
 import { openAfterPause } from '../usecases/open-after-pause.ts';
 import { expireRequests } from '../usecases/expire-requests.ts';
@@ -9,10 +10,11 @@ import { sweepAccounts } from '../usecases/sweep-accounts.ts';
 const LOOK_EVERY = 5_000;
 const DELIVER_EVERY = 5_000;
 const MAIL_EVERY = 5_000;
+const CHECK_LINKS_EVERY = 5_000;
 const EXPIRE_EVERY = 60_000;
 const SWEEP_EVERY = 3_600_000;
 
-interface Working extends Deps {
+interface Working extends Deps, LinkChecking {
   log: Log;
   /** Works off the imports that nobody works on. */
   runImports(signal: AbortSignal): Promise<void>;
@@ -29,6 +31,7 @@ export function startJobs(deps: Working) {
   const importing = every(LOOK_EVERY, () => deps.runImports(stopped.signal), deps.log);
   const delivering = every(DELIVER_EVERY, () => deliverRequests(deps), deps.log);
   const opening = every(DELIVER_EVERY, () => openAfterPause(deps), deps.log);
+  const checking = every(CHECK_LINKS_EVERY, () => checkLinks(deps), deps.log);
   const expiring = every(EXPIRE_EVERY, () => expireRequests(deps), deps.log);
   const { mailing } = deps;
   const mailed = mailing && every(MAIL_EVERY, () => sendMail(mailing), deps.log);
@@ -41,6 +44,7 @@ export function startJobs(deps: Working) {
         importing.stop(),
         delivering.stop(),
         opening.stop(),
+        checking.stop(),
         expiring.stop(),
         sweeping.stop(),
         mailed?.stop(),

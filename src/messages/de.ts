@@ -16,12 +16,14 @@ import { notices } from './de/notices.ts';
 import { people } from './de/people.ts';
 import { places } from './de/places.ts';
 import { problems } from './de/problems.ts';
+import { profile } from './de/profile.ts';
 import { reasons } from './de/reasons.ts';
 import { request } from './de/request.ts';
 import { sent } from './de/sent.ts';
 import { settings } from './de/settings.ts';
 import { shell } from './de/shell.ts';
 import { signals } from './de/signals.ts';
+import { waiting } from './de/waiting.ts';
 import { welcome } from './de/welcome.ts';
 import type { en } from './en.ts';
 
@@ -44,11 +46,13 @@ export const de: Like<typeof en> = {
   people,
   places,
   problems,
+  profile,
   reasons,
   request,
   sent,
   settings,
   shell,
   signals,
+  waiting,
   welcome,
 };

@@ -15,12 +15,14 @@ import { notices } from './en/notices.ts';
 import { people } from './en/people.ts';
 import { places } from './en/places.ts';
 import { problems } from './en/problems.ts';
+import { profile } from './en/profile.ts';
 import { reasons } from './en/reasons.ts';
 import { request } from './en/request.ts';
 import { sent } from './en/sent.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { signals } from './en/signals.ts';
+import { waiting } from './en/waiting.ts';
 import { welcome } from './en/welcome.ts';
 
 /** Every sentence of the product in English, in ICU MessageFormat. English is complete first; the others follow its keys. */
@@ -43,11 +45,13 @@ export const en = {
   people,
   places,
   problems,
+  profile,
   reasons,
   request,
   sent,
   settings,
   shell,
   signals,
+  waiting,
   welcome,
 };

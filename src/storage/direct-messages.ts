@@ -8,6 +8,12 @@ import { inOrder } from './sending.ts';
 
 export type DirectMessageRow = typeof directMessage.$inferSelect;
 
+/** When something was written on a connection that has had no answer. */
+export interface LastWord {
+  otherId: PersonId;
+  at: Instant;
+}
+
 /** What connected members write to each other. */
 export class DirectMessages {
   readonly #db: Db;
@@ -57,6 +63,37 @@ export class DirectMessages {
     );
     const [row] = await this.#db.select().from(directMessage).where(isIt).limit(1);
     return row;
+  }
+
+  /** Connections on which the other has the last word, the longest ago first. */
+  async endingWithOther({ memberId }: Viewer, limit: number): Promise<LastWord[]> {
+    const rows = await this.#db.execute<{ other_id: PersonId; at: number }>(sql`
+      select c.other_id, ${epoch(sql`last.sent_at`)} as at from connection c
+      cross join lateral (
+        select m.from_id, m.sent_at from direct_message m
+        where m.low_id = least(c.person_id, c.other_id) and m.high_id = greatest(c.person_id, c.other_id)
+        order by m.id desc limit 1) last
+      where c.person_id = ${memberId} and c.source = 'native' and last.from_id <> c.person_id
+      order by last.sent_at, c.other_id limit ${limit}`);
+    return rows.map(({ other_id: otherId, at }) => ({ otherId, at }));
+  }
+
+  /** The viewer's first words to those whose requests they accepted, where these have not written back. */
+  async firstWordsUnanswered({ memberId }: Viewer, limit: number): Promise<LastWord[]> {
+    const rows = await this.#db.execute<{ other_id: PersonId; at: number }>(sql`
+      select c.other_id, ${epoch(sql`first.at`)} as at from connection c
+      join request r on r.recipient_id = c.person_id and r.sender_id = c.other_id and r.state = 'accepted'
+      cross join lateral (
+        select min(m.sent_at) as at from direct_message m
+        where m.low_id = least(c.person_id, c.other_id) and m.high_id = greatest(c.person_id, c.other_id)
+          and m.from_id = c.person_id and m.sent_at >= r.sent_at) first
+      where c.person_id = ${memberId} and c.source = 'native' and first.at is not null
+        and not exists (
+          select 1 from direct_message m
+          where m.low_id = least(c.person_id, c.other_id) and m.high_id = greatest(c.person_id, c.other_id)
+            and m.from_id = c.other_id and m.sent_at > first.at)
+      order by first.at, c.other_id limit ${limit}`);
+    return rows.map(({ other_id: otherId, at }) => ({ otherId, at }));
   }
 
   /** The latest messages between the viewer and another, newest first; `before` is the id that a page begins behind. */

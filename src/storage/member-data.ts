@@ -3,6 +3,7 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Db } from './database.ts';
 import { door, doorCode } from './schema/doors.ts';
+import { followUp } from './schema/follow-ups.ts';
 import { imports, skippedRow } from './schema/imports.ts';
 import {
   connection,
@@ -11,6 +12,7 @@ import {
   member,
   message,
   person,
+  profile,
   profileLine,
   thread,
 } from './schema/people.ts';
@@ -37,6 +39,7 @@ const PARTS = {
   member: { table: member, owner: member.id, keys: [] },
   people: { table: person, owner: person.ownerId, keys: [person.id] },
   identities: { table: identity, owner: identity.ownerId, keys: [identity.kind, identity.value] },
+  profile: { table: profile, owner: profile.ownerId, keys: [] },
   profileLines: { table: profileLine, owner: profileLine.ownerId, keys: [profileLine.kind, profileLine.key] },
   connections: { table: connection, owner: connection.personId, keys: [connection.otherId] },
   threads: { table: thread, owner: thread.ownerId, keys: [thread.conversation] },
@@ -50,6 +53,7 @@ const PARTS = {
   },
   door: { table: door, owner: door.memberId, keys: [] },
   doorCodes: { table: doorCode, owner: doorCode.memberId, keys: [doorCode.code] },
+  followUps: { table: followUp, owner: followUp.ownerId, keys: [followUp.id] },
   blocks: { table: block, owner: block.blockerId, keys: [block.blockedId] },
   organisations: {
     table: organisationMember,

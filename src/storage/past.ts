@@ -46,6 +46,15 @@ export class Past {
     this.#db = db;
   }
 
+  /** To how many past connections the viewer owes an answer. */
+  async owed(viewer: Viewer): Promise<number> {
+    const [row] = await this.#db
+      .select({ count: sql<number>`count(*)::int` })
+      .from(connection)
+      .where(and(eq(connection.personId, viewer.memberId), eq(connection.owesAnswer, 'owner')));
+    return row?.count ?? 0;
+  }
+
   /** All told connections, counted by everything that plots are drawn by. */
   async counted(viewer: Viewer): Promise<CountedConnections[]> {
     const year = sql<number>`extract(year from ${connection.connectedOn})::int`;

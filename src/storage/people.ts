@@ -1,16 +1,12 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
 import type { PersonId } from '../domain/ids.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Db } from './database.ts';
-import { identity, person, profileLine } from './schema/people.ts';
+import { identity, person } from './schema/people.ts';
 
 export type PersonRow = typeof person.$inferSelect;
-export type ProfileLineRow = typeof profileLine.$inferSelect;
 
-/** How many profile lines one member may have; far above any real profile. */
-const MOST_LINES = 2_000;
-
-/** People as one member knows them, and the lines of a member's own profile. */
+/** People as one member knows them. */
 export class People {
   readonly #db: Db;
 
@@ -58,27 +54,8 @@ export class People {
       .limit(1_000_000);
   }
 
-  async profile(viewer: Viewer): Promise<ProfileLineRow[]> {
-    return this.#db
-      .select()
-      .from(profileLine)
-      .where(eq(profileLine.ownerId, viewer.memberId))
-      .orderBy(asc(profileLine.place))
-      .limit(MOST_LINES);
-  }
-
-  async addProfileLines(rows: readonly (typeof profileLine.$inferInsert)[]): Promise<void> {
-    for (let from = 0; from < Math.min(rows.length, MOST_LINES); from += 200) {
-      await this.#db
-        .insert(profileLine)
-        .values(rows.slice(from, from + 200))
-        .onConflictDoNothing();
-    }
-  }
-
-  /** Forgets everybody this member knows, and the lines of their profile. */
+  /** Forgets everybody this member knows. */
   async removeAllOf(ownerId: PersonId): Promise<void> {
-    await this.#db.delete(profileLine).where(eq(profileLine.ownerId, ownerId));
     await this.#db.delete(identity).where(eq(identity.ownerId, ownerId));
     await this.#db.delete(person).where(eq(person.ownerId, ownerId));
   }

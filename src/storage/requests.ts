@@ -189,6 +189,29 @@ export class Requests {
       .limit(100);
   }
 
+  /** How many requests wait for the viewer's answer, and how many for their sender's. */
+  async openCounts(viewer: Viewer): Promise<{ waiting: number; asked: number }> {
+    const [row] = await this.#db
+      .select({
+        waiting: sql<number>`(count(*) filter (where ${request.state} = 'waiting'))::int`,
+        asked: sql<number>`(count(*) filter (where ${request.state} = 'asked'))::int`,
+      })
+      .from(request)
+      .where(and(eq(request.recipientId, viewer.memberId), request.isShown, inArray(request.state, OPEN)));
+    return row ?? { waiting: 0, asked: 0 };
+  }
+
+  /** Requests whose sender the viewer has asked why, the earliest deadline first. */
+  async asked(viewer: Viewer, limit: number): Promise<StoredRequest[]> {
+    const rows = await this.#db
+      .select()
+      .from(request)
+      .where(and(eq(request.recipientId, viewer.memberId), request.isShown, eq(request.state, 'asked')))
+      .orderBy(asc(request.deadline), asc(request.id))
+      .limit(limit);
+    return rows.map(stored);
+  }
+
   /** Fingerprints of the notes that the viewer's copies are counted among: those sent here, and their own imported ones. */
   async fingerprints(viewer: Viewer) {
     return this.#db

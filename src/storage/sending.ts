@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import type { PersonId, RequestId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Viewer } from '../domain/viewer.ts';
@@ -105,6 +105,15 @@ export class Sendings {
       )
       .orderBy(desc(sentRequest.id))
       .limit(limit);
+    return rows.map(together);
+  }
+
+  /** The viewer's latest requests, those sent from a moment on. */
+  async since(viewer: Viewer, from: Instant): Promise<SentRequest[]> {
+    const rows = await this.#joined()
+      .where(and(eq(sentRequest.senderId, viewer.memberId), gte(sentRequest.sentAt, from)))
+      .orderBy(desc(sentRequest.id))
+      .limit(MOST_SENT);
     return rows.map(together);
   }
 

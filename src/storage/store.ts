@@ -6,6 +6,7 @@ import { DirectMessages } from './direct-messages.ts';
 import { DoorRequests } from './door-requests.ts';
 import { Events } from './events.ts';
 import { Doors } from './doors.ts';
+import { FollowUps } from './follow-ups.ts';
 import { History } from './history.ts';
 import { Imports } from './imports.ts';
 import { InvitationLinks } from './invitation-links.ts';
@@ -19,6 +20,7 @@ import { Notices } from './notices.ts';
 import { People } from './people.ts';
 import { Past } from './past.ts';
 import { Places } from './places.ts';
+import { Profiles } from './profiles.ts';
 import { Requests } from './requests.ts';
 import { SignIns } from './sign-ins.ts';
 import { Sendings } from './sending.ts';
@@ -43,8 +45,10 @@ const repositoriesIn = (db: Db) => ({
   directMessages: new DirectMessages(db),
   notices: new Notices(db),
   mails: new Mails(db),
+  followUps: new FollowUps(db),
   people: new People(db),
   members: new Members(db),
+  profiles: new Profiles(db),
   memberData: new MemberData(db),
   connections: new Connections(db),
   history: new History(db),

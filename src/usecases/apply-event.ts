@@ -9,6 +9,8 @@ import {
 } from '../domain/transitions.ts';
 import type { StoredRequest } from '../storage/requests.ts';
 import type { Repositories } from '../storage/store.ts';
+import { endConnection } from './end-connection.ts';
+import { keepPromise } from './keep-promise.ts';
 import { tellMembers } from './tell-members.ts';
 
 /**
@@ -25,23 +27,21 @@ export async function applyEvent(
   if (!after.ok) return after;
   await tx.requests.save(after.value, { cause: '', ...event });
   if (after.value.state.name === 'accepted') await connect(tx, row, event.at);
-  else if (before.state.name === 'accepted') await tx.connections.untie(before.sender, before.recipient);
+  else if (before.state.name === 'accepted') await endConnection(tx, before.sender, before.recipient);
   await tellMembers(tx, row, { before, after: after.value, event });
   return ok(after.value);
 }
 
 /** Only a request that was sent here makes a tie; elsewhere the other network has to be told by hand. */
-async function connect(
-  tx: Repositories,
-  { source, reason, life }: StoredRequest,
-  at: Instant,
-): Promise<void> {
+async function connect(tx: Repositories, row: StoredRequest, at: Instant): Promise<void> {
+  const { source, reason, life } = row;
   if (source !== 'native') return;
   await tx.connections.tie(life.recipient, life.sender, {
     connectedOn: dayOf(at),
     reason: reason as Reason,
     source,
   });
+  await keepPromise(tx, row, at);
 }
 
 /** The day in UTC. */

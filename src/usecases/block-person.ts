@@ -5,6 +5,7 @@ import type { Viewer } from '../domain/viewer.ts';
 import type { Repositories } from '../storage/store.ts';
 import { applyEvent } from './apply-event.ts';
 import type { Deps } from './deps.ts';
+import { endConnection } from './end-connection.ts';
 
 export type BlockFailure = 'to-yourself' | 'no-such-person';
 
@@ -24,7 +25,7 @@ export function blockPerson(
     if (!(await tx.members.one(other))) return fail('no-such-person');
     const own = (await tx.sendings.lockPair(me, other)).get(me) ?? null;
     await tx.sendings.block(me, other, now());
-    await tx.connections.untie(me, other);
+    await endConnection(tx, me, other);
     for (const row of await tx.requests.from(me, other)) {
       const event = { id: newId(), name: 'close', by: me, at: now() } as const;
       await applyEvent(tx, row, event); // refused where it has ended already

@@ -5,11 +5,11 @@ import type { Draft } from '../domain/coach/draft.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Reason } from '../domain/reason.ts';
-import { viewerFor, type Viewer } from '../domain/viewer.ts';
+import type { Viewer } from '../domain/viewer.ts';
 import type { Repositories } from '../storage/store.ts';
 import { cardOf } from './deliver-request.ts';
 import type { Deps } from './deps.ts';
-import { gatherEvidence, lineOf } from './gather-evidence.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import { readBudget } from './read-budget.ts';
 
 /** A draft as the web app or a program hands it in. */
@@ -72,7 +72,7 @@ async function recipientOf(tx: Repositories, to: PersonId): Promise<Draft['recip
   const card = (await tx.members.cards([to])).get(to);
   if (!card) return null;
   const { name, company, title } = card;
-  const lines = card.showsProfile ? (await tx.people.profile(viewerFor(to))).map(lineOf) : [];
+  const lines = card.showsProfile ? await tx.profiles.lines(to) : [];
   return { name, company, title, lines };
 }
 

@@ -27,6 +27,7 @@ export async function deliver(
     recipient: viewerFor(recipientId),
     senderId,
     sourceKey: sent.id,
+    promise: sent.promise,
     caller: await meetCaller(tx, { sender: senderId, recipient: recipientId, hasCode: sent.hasCode }),
     doorAnswer: sent.doorAnswer,
     isCrossing,

@@ -61,6 +61,8 @@ export async function removeSample({ store, uploads }: Removing, viewer: Viewer)
       await tx.connections.removeAllOf(id);
       await tx.history.removeAllOf(id);
       await tx.people.removeAllOf(id);
+      await tx.profiles.removeAllOf(id);
+      await tx.followUps.removeAllOf(id);
       await tx.imports.removeAllOf(id);
     }
     for (const id of sampled) await tx.members.remove(id);
@@ -90,7 +92,7 @@ interface Adding {
   viewer: Viewer;
 }
 
-async function addPerson({ now }: Deps, tx: Repositories, { one, id, viewer }: Adding): Promise<void> {
+async function addPerson({ now, newId }: Deps, tx: Repositories, { one, id, viewer }: Adding): Promise<void> {
   const { name, headline, title, company, field } = one;
   const card = { name, headline, title, company, field, role: roleOf(title), profileUrl: '' };
   if (id === viewer.memberId) await tx.people.update(id, id, card);
@@ -106,8 +108,14 @@ async function addPerson({ now }: Deps, tx: Repositories, { one, id, viewer }: A
     ...one.skills.map((text) => ({ ...line, kind: 'skill', text })),
     ...one.works.map(({ title: text, url, on }) => ({ ...line, kind: 'work', text, url, since: on })),
   ];
-  await tx.people.addProfileLines(
-    lines.map((each, place) => ({ ...each, key: `${each.text} / ${each.organisation}`, place })),
+  await tx.profiles.addLines(
+    lines.map((each, place) => ({
+      ...each,
+      id: newId(),
+      key: `${each.text} / ${each.organisation}`,
+      place,
+      origin: 'sample',
+    })),
   );
 }
 

@@ -6,11 +6,9 @@ import {
   type SendersPlace,
 } from '../domain/check-evidence.ts';
 import type { PersonId } from '../domain/ids.ts';
-import type { ProfileLine } from '../domain/personal.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Instant } from '../domain/time.ts';
 import { viewerFor } from '../domain/viewer.ts';
-import type { ProfileLineRow } from '../storage/people.ts';
 import type { Repositories } from '../storage/store.ts';
 import { dayOf } from './apply-event.ts';
 
@@ -31,8 +29,8 @@ export async function gatherEvidence(tx: Repositories, gathering: Gathering): Pr
   if (claims.length === 0) return [];
   const mayBeChecked = await admitted(tx, gathering);
   const facts: EvidenceFacts = {
-    recipientLines: (await tx.people.profile(viewerFor(recipient))).map(lineOf),
-    senderLines: (await tx.people.profile(viewerFor(sender))).map(lineOf),
+    recipientLines: await tx.profiles.lines(recipient),
+    senderLines: await tx.profiles.lines(sender),
     isProfileShown: (await tx.members.one(recipient))?.showsProfile ?? false,
     named: await namedIn(tx, claims, { sender, recipient }),
     reason,
@@ -68,13 +66,6 @@ async function admitted(
 }
 
 const keyOf = ({ kind, claim }: Claim): string => `${kind} ${claim.trim().toLowerCase()}`;
-
-export const lineOf = ({ kind, text, organisation, url }: ProfileLineRow): ProfileLine & { url: string } => ({
-  kind: kind as ProfileLine['kind'],
-  text,
-  organisation,
-  url,
-});
 
 interface Two {
   sender: PersonId;

@@ -39,7 +39,12 @@ export async function readSent(
   return ok(view!);
 }
 
-async function viewsOf(store: Repositories, rows: readonly SentRequest[], now: Instant): Promise<SentView[]> {
+/** Requests as their sender sees them. */
+export async function viewsOf(
+  store: Repositories,
+  rows: readonly SentRequest[],
+  now: Instant,
+): Promise<SentView[]> {
   const people = await store.members.cards(rows.map(({ sent }) => sent.recipientId as PersonId));
   return rows.map(({ sent, received }) => {
     const { handle = '', name = '', headline = '' } = people.get(sent.recipientId as PersonId) ?? {};

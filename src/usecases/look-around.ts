@@ -1,7 +1,9 @@
 import { similarity, NEAR_COPY } from '../domain/assessment/copies.ts';
 import { fieldOf } from '../domain/history/field.ts';
 import type { PersonId } from '../domain/ids.ts';
+import { reasonOf } from '../domain/facts.ts';
 import { personalPassages, type ProfileLine } from '../domain/personal.ts';
+import { isWelcome, type Welcome } from '../domain/profile/welcome.ts';
 import type { Assessment, Context, IncomingRequest } from '../domain/request.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Instant } from '../domain/time.ts';
@@ -23,7 +25,8 @@ export interface Seen {
 /** What was loaded once for a whole page of requests. */
 interface Surroundings {
   me: { name: string; company: string; title: string; field: string | null };
-  lines: ProfileLine[];
+  lines: readonly ProfileLine[];
+  welcome: Welcome;
   ties: Adjacency;
   names: ReadonlyMap<PersonId, { name: string; field: string }>;
   fingerprints: { id: string; senderId: string; fingerprint: string }[];
@@ -70,7 +73,7 @@ async function load(
   const senders = [...new Set(requests.map(({ senderId }) => senderId))];
   const [own, profile, groups, fingerprints, precedents] = [
     await store.people.one(viewer, viewer.memberId),
-    await store.people.profile(viewer),
+    await store.profiles.lines(viewer.memberId),
     await store.requests.groups(viewer, 'open'),
     requests.some(({ assessment }) => assessment.fingerprint !== '')
       ? await store.requests.fingerprints(viewer)
@@ -83,11 +86,8 @@ async function load(
   const field = own?.field || fieldOf(`${own?.title ?? ''} ${own?.headline ?? ''}`);
   return {
     me: { name: own?.name ?? '', company: own?.company ?? '', title: own?.title ?? '', field: field || null },
-    lines: profile.map(({ kind, text, organisation }) => ({
-      kind: kind as ProfileLine['kind'],
-      text,
-      organisation,
-    })),
+    lines: profile,
+    welcome: await store.profiles.card(viewer.memberId),
     ties,
     names: new Map(rows.map((row) => [row.id as PersonId, { name: row.name, field: row.field }])),
     fingerprints,
@@ -123,6 +123,7 @@ function contextOf(seen: Seen, viewer: PersonId, around: Surroundings): Context 
     wishes: null,
     standing: around.standings.get(senderId) ?? null,
     lookAlike: lookAlikeOf(seen, around),
+    welcome: isWelcome(reasonOf(seen), around.welcome),
     waiting: Math.max(0, around.waiting - (id ? 1 : 0)),
     precedents:
       precedent && assessment.reason.code !== 'none_given'

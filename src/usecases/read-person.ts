@@ -1,15 +1,14 @@
 import { isPaused } from '../domain/door.ts';
 import { asId, type PersonId, type RequestId } from '../domain/ids.ts';
-import type { ProfileLine } from '../domain/personal.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { endInView } from '../domain/sending.ts';
 import type { Instant } from '../domain/time.ts';
-import { viewerFor, type Viewer } from '../domain/viewer.ts';
+import type { Viewer } from '../domain/viewer.ts';
 import type { MemberCard } from '../storage/members.ts';
 import type { Membership } from '../storage/organisations.ts';
+import type { LineRow, ProfileCard } from '../storage/profiles.ts';
 import type { Repositories } from '../storage/store.ts';
 import type { Deps } from './deps.ts';
-import { lineOf } from './gather-evidence.ts';
 
 /** How two members stand to each other, as the viewer may know it. */
 export type Relation =
@@ -21,7 +20,9 @@ export type Relation =
 export interface PersonView {
   card: MemberCard;
   /** Null where the member does not show the lines of the profile. */
-  lines: (ProfileLine & { url: string })[] | null;
+  lines: LineRow[] | null;
+  /** Place, and what they say to those who are about to ask. */
+  about: ProfileCard;
   /** Where they belong, as the instance has checked it. */
   organisations: readonly Membership[];
   relation: Relation;
@@ -50,8 +51,9 @@ export async function readPerson(
   return ok({
     card,
     door: { question: door.question, pausedUntil: isPaused(door, now()) ? door.pausedUntil : null },
-    lines: card.showsProfile || isYourself ? (await store.people.profile(viewerFor(id))).map(lineOf) : null,
+    lines: card.showsProfile || isYourself ? await store.profiles.lines(id) : null,
     organisations: (await store.organisations.of([id])).get(id) ?? [],
+    about: await store.profiles.card(id),
     relation: isYourself ? { name: 'yourself' } : await relationTo(store, { viewer, id, now: now() }),
   });
 }

@@ -22,6 +22,8 @@ export interface Receiving {
   sourceKey: string;
   /** The id that its sender keeps it under; a fresh one for requests from elsewhere. */
   id?: RequestId;
+  /** What the sender promises to do once it is accepted. */
+  promise?: string;
   /** Who stands at the door, where the sender can still be answered; null for what an archive holds. */
   caller?: Caller | null;
   /** What the sender answered to the door's question. */
@@ -44,12 +46,12 @@ export async function receiveRequest(
   store: Repositories,
   receiving: Receiving,
 ): Promise<string | null> {
-  const { recipient, senderId, request, sourceKey, id = asId(deps.newId()) } = receiving;
+  const { recipient, senderId, request, sourceKey, promise = '', id = asId(deps.newId()) } = receiving;
   const { memberId } = recipient;
   if (await store.requests.bySource(memberId, request.source, sourceKey)) return null;
   const at = await atDoor(deps, store, receiving);
   const doorAnswer = receiving.doorAnswer ? answered(deps, receiving.doorAnswer) : null;
-  const assessment = deps.assess(request);
+  const assessment = withAnswer(deps.assess(request), promise === '' ? undefined : riskOf(deps, promise));
   const facts = await judged(deps, store, { recipient, senderId, request, assessment, doorAnswer });
   const life = opened({ id, sender: senderId, recipient: memberId, receivedAt: at.heldUntil ?? deps.now() });
   const added = await store.requests.add({
@@ -59,6 +61,7 @@ export async function receiveRequest(
     sourceKey,
     ...at.columns,
     doorAnswer,
+    promise,
     ...request,
     evidence: [...request.evidence],
     receivedAt: life.receivedAt,
@@ -102,10 +105,14 @@ async function atDoor(
 }
 
 /** An answer to the door is read as every text is before accepting. */
-function answered({ assess }: Receiver, given: DoorAnswer): DoorAnswer & { risk?: Assessment['risk'] } {
-  const { risk } = assess({ note: given.answer, declared: 'none_given', sender: NOBODY });
+function answered(deps: Receiver, given: DoorAnswer): DoorAnswer & { risk?: Assessment['risk'] } {
+  const risk = riskOf(deps, given.answer);
   return risk.level === 'ok' ? given : { ...given, risk };
 }
+
+/** What an answer or a promise is taken for: texts of the sender's like the note. */
+const riskOf = ({ assess }: Receiver, note: string): Assessment['risk'] =>
+  assess({ note, declared: 'none_given', sender: NOBODY }).risk;
 
 const NOBODY = { name: '', headline: '', title: '', company: '', profileUrl: '' };
 

@@ -14,6 +14,7 @@ import type {
   MessageRecord,
 } from '../importers/importer.ts';
 import type { Deps } from './deps.ts';
+import { profileLinesOf } from './profile-lines.ts';
 
 /** A request judged without an instance: from its text, its sender's line, and the recipient's profile if there is one. */
 export interface JudgedAlone {
@@ -87,6 +88,7 @@ const NOTHING_KNOWN: Context = {
   wishes: null,
   standing: null,
   lookAlike: null,
+  welcome: null,
   waiting: 0,
   precedents: null,
 };
@@ -109,12 +111,7 @@ function gather(into: Gathered, record: ImportRecord, withMessages: boolean): vo
   if (record.kind === 'position' && record.finishedOn === '' && me.title === '') {
     Object.assign(me, { title: record.title, company: record.company });
   }
-  if (record.kind === 'position')
-    lines.push({ kind: 'position', text: record.title, organisation: record.company });
-  if (record.kind === 'skill') lines.push({ kind: 'skill', text: record.name, organisation: '' });
-  if (record.kind === 'education')
-    lines.push({ kind: 'education', text: record.degree, organisation: record.school });
-  if (record.kind === 'work') lines.push({ kind: 'work', text: record.title, organisation: '' });
+  lines.push(...profileLinesOf(record));
 }
 
 function judgeReceived(deps: Reading, known: Gathered): JudgedAlone[] {

@@ -28,6 +28,7 @@ import { threadFinder, type ThreadFinder } from './find-threads.ts';
 /** What an import remembers from batch to batch. */
 export interface ArchiveWriter {
   viewer: Viewer;
+  newId: () => string;
   people: PeopleMatcher;
   threads: ThreadFinder;
   /** Profile lines seen so far, which gives them their order. */
@@ -53,7 +54,7 @@ export async function archiveWriter(
   for (const { key, otherId, direction, sentAt } of await store.history.invitations(viewer)) {
     listed(invitations, `${direction} ${sentAt}`).push({ key, otherId });
   }
-  return { viewer, people, threads, invitations, pageless: new Map(), profileLines: 0, asOf: null };
+  return { viewer, newId, people, threads, invitations, pageless: new Map(), profileLines: 0, asOf: null };
 }
 
 /** The list under a key, made when there is none. */
@@ -92,7 +93,7 @@ export function sortRecords(writer: ArchiveWriter, records: readonly ImportRecor
     writer,
     records.filter((record) => record.kind === 'message'),
   );
-  const profile = profileChanges(records, writer.profileLines);
+  const profile = profileChanges(records, writer.profileLines, writer.newId);
   writer.profileLines += profile.lines.length;
   const { people, ...found } = writer.people.takeNew();
   const rows = { ...found, connections, invitations, messages, profile };

@@ -348,8 +348,8 @@ eachDatabase('the budget', (opened) => {
 eachDatabase('evidence', (opened) => {
   const profile = async (instance: Instance, who: Member, shows: boolean) => {
     const line = { ownerId: who.viewer.memberId, organisation: '', since: '', until: '', url: '', place: 0 };
-    await instance.deps.store.people.addProfileLines([
-      { ...line, kind: 'skill', key: 'wind', text: 'Wind power' },
+    await instance.deps.store.profiles.addLines([
+      { ...line, id: instance.deps.newId(), kind: 'skill', key: 'wind', text: 'Wind power' },
     ]);
     await who.send('PATCH', '/api/v1/me', { body: { showsProfile: shows } });
   };
@@ -422,7 +422,9 @@ eachDatabase('the coach', (opened) => {
     const instance = instanceOn(opened());
     const [ada, bo] = await adaAndBo(instance);
     const line = { ownerId: ada.viewer.memberId, organisation: '', since: '', until: '', url: '', place: 0 };
-    await instance.deps.store.people.addProfileLines([{ ...line, kind: 'skill', key: 'x', text: 'Sailing' }]);
+    await instance.deps.store.profiles.addLines([
+      { ...line, id: instance.deps.newId(), kind: 'skill', key: 'x', text: 'Sailing' },
+    ]);
     await ada.send('PATCH', '/api/v1/me', { body: { showsProfile: true } });
     const check = async (claim: string) =>
       (await coached(bo, { to: 'ada', evidence: [{ kind: 'profile_line', claim }] })).evidence[0]!.check;

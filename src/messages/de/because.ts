@@ -14,6 +14,8 @@ export const because: Like<typeof english> = {
   'said-openly': 'Der Grund wird offen genannt: {reason}.',
   mutuals:
     '{count, plural, one {Sie kennen beide eine Person} other {Sie kennen beide # Personen}}: {names}.',
+  welcome: 'Laut Profil willkommen: {reason}.',
+  'not-welcome': 'Laut Profil nicht erwünscht: {reason}.',
   wishes: 'Die Stelle erfüllt {met} Ihrer {of} Wünsche.',
   standing: 'Antwortet über {percent} % derer, die nach dem Grund fragen.',
   copies:

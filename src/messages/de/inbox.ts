@@ -5,6 +5,7 @@ export const inbox: Like<typeof english> = {
   title: 'Anfragen',
   summary:
     '{count, plural, =0 {Niemand wartet auf eine Antwort} one {Eine Person möchte sich vernetzen} other {# Menschen möchten sich vernetzen}}',
+  allWaiting: 'Alles, was wartet',
   summaryAnswered: 'Was Sie beantwortet haben, das Neueste zuerst',
   list: 'Liste der Anfragen',
   view: { label: 'Welche Anfragen', open: 'Offen', answered: 'Beantwortet' },

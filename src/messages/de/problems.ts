@@ -2,6 +2,7 @@ import { accountProblems } from './account-problems.ts';
 import type { Like } from '../catalogue.ts';
 import { linkProblems } from './link-problems.ts';
 import type { problems as english } from '../en/problems.ts';
+import { connectionProblems, profileProblems } from './profile-problems.ts';
 
 const absent = {
   title: 'Keine solche Anfrage',
@@ -102,12 +103,6 @@ export const problems: Like<typeof english> = {
     title: 'Kein solcher Code',
     detail: 'Diesen Code gibt es nicht, oder er wurde zurückgenommen.',
   },
-  'not-connected': {
-    title: 'Nicht verbunden',
-    detail: 'Sie sind hier nicht verbunden. Senden Sie eine Anfrage, die sagt, warum.',
-  },
-  'message-empty': { title: 'Nichts geschrieben', detail: 'Schreiben Sie zuerst etwas.' },
-  'message-too-long': { title: 'Nachricht zu lang', detail: 'Eine Nachricht hat höchstens 5.000 Zeichen.' },
   'not-found': { title: 'Hier ist nichts', detail: 'Unter dieser Adresse gibt es nichts.' },
   'not-readable': {
     title: 'Nicht verstanden',
@@ -214,6 +209,8 @@ export const problems: Like<typeof english> = {
     title: 'Sie stehen nicht auf der Liste',
     detail: 'Wer da ist, sehen nur Leute, die selbst auf der Liste stehen. Lassen Sie sich zuerst eintragen.',
   },
+  ...profileProblems,
+  ...connectionProblems,
   'cursor-unusable': {
     title: 'Seite nicht gefunden',
     detail: 'Diese Seite der Liste gibt es nicht mehr. Beginnen Sie von vorn.',

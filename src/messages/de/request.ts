@@ -74,6 +74,7 @@ export const request: Like<typeof english> = {
     inert: 'Adressen in einer Nachricht bleiben bloßer Text, bis Sie annehmen.',
     jump: 'Weil {number}: {text}',
   },
+  promise: '{name} verspricht für den Fall der Annahme',
   because: {
     label: 'Weil',
     jump: 'Stelle zeigen',

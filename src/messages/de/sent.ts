@@ -4,6 +4,7 @@ import type { sent as english } from '../en/sent.ts';
 export const sent: Like<typeof english> = {
   title: 'Gesendet',
   lead: 'Ihre Anfragen, und wie es um sie steht.',
+  waiting: 'Was wartet',
   one: 'Ihre Anfrage an {name}',
   empty: {
     title: 'Noch nichts gesendet',

@@ -5,6 +5,11 @@ export const settings: Like<typeof english> = {
   title: 'Einstellungen',
   language: { title: 'Sprache', en: 'English', de: 'Deutsch' },
   theme: { title: 'Aussehen', system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+  profile: {
+    title: 'Mein Profil',
+    lead: 'Worauf sich Anfragen beziehen können, und was willkommen ist.',
+    open: 'Profil bearbeiten',
+  },
   preset: {
     title: 'Was gerade zu Ihnen passt',
     lead: 'Es ändert manchen Rat, nie eine Ihrer Antworten.',

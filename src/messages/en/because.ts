@@ -11,6 +11,8 @@ export const because = {
   'reads-like': 'Nothing was declared, but the note reads like: {reason}.',
   'said-openly': 'The reason is stated openly: {reason}.',
   mutuals: '{count, plural, one {You both know one person} other {You both know # people}}: {names}.',
+  welcome: 'You have said that this is welcome: {reason}.',
+  'not-welcome': 'You have said that this is not what you want: {reason}.',
   wishes: 'The opening meets {met} of your {of} wishes.',
   standing: 'Answers over {percent} % of those who ask why.',
   copies:

@@ -3,6 +3,7 @@ export const inbox = {
   title: 'Requests',
   summary:
     '{count, plural, =0 {Nobody waits for an answer} one {One person would like to connect} other {# people would like to connect}}',
+  allWaiting: 'All that waits',
   summaryAnswered: 'What you have answered, the latest first',
   list: 'List of requests',
   view: { label: 'Which requests', open: 'Open', answered: 'Answered' },

@@ -1,5 +1,6 @@
 import { accountProblems } from './account-problems.ts';
 import { linkProblems } from './link-problems.ts';
+import { connectionProblems, profileProblems } from './profile-problems.ts';
 
 /** What the API refuses, and what one can do about it. */
 export const problems = {
@@ -101,12 +102,6 @@ export const problems = {
     title: 'No such code',
     detail: 'This code does not exist, or it was taken back.',
   },
-  'not-connected': {
-    title: 'Not connected',
-    detail: 'You are not connected here. Send a request that says why.',
-  },
-  'message-empty': { title: 'Nothing written', detail: 'Write something first.' },
-  'message-too-long': { title: 'Message too long', detail: 'A message has at most 5,000 characters.' },
   'not-found': { title: 'Nothing here', detail: 'There is nothing at this address.' },
   'not-readable': {
     title: 'Not understood',
@@ -212,6 +207,8 @@ export const problems = {
     title: 'You are not listed',
     detail: 'Who is there is seen by those who are listed themselves. Let yourself be listed first.',
   },
+  ...profileProblems,
+  ...connectionProblems,
   'cursor-unusable': {
     title: 'Page not found',
     detail: 'This page of the list no longer exists. Start from its beginning.',

@@ -72,6 +72,7 @@ export const request = {
     inert: 'Addresses in a note stay plain text until you accept.',
     jump: 'Because {number}: {text}',
   },
+  promise: '{name} promises, once you accept',
   because: {
     label: 'Because',
     jump: 'Show the passage',

@@ -2,6 +2,7 @@
 export const sent = {
   title: 'Sent',
   lead: 'Your requests, and where they stand.',
+  waiting: 'What waits',
   one: 'Your request to {name}',
   empty: {
     title: 'Nothing sent yet',

@@ -3,6 +3,11 @@ export const settings = {
   title: 'Settings',
   language: { title: 'Language', en: 'English', de: 'Deutsch' },
   theme: { title: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
+  profile: {
+    title: 'My profile',
+    lead: 'What others can refer to when they write to you, and what you welcome.',
+    open: 'Edit my profile',
+  },
   preset: {
     title: 'What fits you now',
     lead: 'It changes some of the advice, never an answer of yours.',

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -11,6 +12,8 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { CardPart } from '../../domain/profile/import-rules.ts';
+import type { Reason } from '../../domain/reason.ts';
 import type { Signal } from '../../domain/request.ts';
 import { instant } from './columns.ts';
 
@@ -83,16 +86,49 @@ export const profileLine = pgTable(
   {
     ownerId: uuid('owner_id').notNull(),
     kind: text().notNull(),
+    /** What its source knows it by; a line that was typed here has its id. */
     key: text().notNull(),
+    /** The name of the line in the API. Lines from before it had one are named by the database. */
+    id: uuid()
+      .notNull()
+      .default(sql`gen_random_uuid()`),
+    /** Of a work: article, talk or project; of a position: whether it is voluntary. Empty where nothing is told. */
+    form: text().notNull().default(''),
     text: text().notNull(),
     organisation: text().notNull(),
     since: text().notNull(),
     until: text().notNull(),
     url: text().notNull(),
     place: smallint().notNull(),
+    /** Where it comes from; `hand` once the member has typed or changed it. */
+    origin: text().notNull().default('linkedin_archive'),
+    /** A line that was taken out stays as this trace, so that no import brings it back. */
+    removedAt: instant('removed_at'),
+    /** Of a link: whether its page points back with rel="me", and when it was looked at; null before. */
+    check: text(),
+    checkedAt: instant('checked_at'),
+    /** When the page is looked at next; null for no look. */
+    checkDue: instant('check_due'),
   },
-  (table) => [primaryKey({ columns: [table.ownerId, table.kind, table.key] })],
+  (table) => [
+    primaryKey({ columns: [table.ownerId, table.kind, table.key] }),
+    index('profile_line_check').on(table.checkDue),
+  ],
 );
+
+/** What a member's profile says beside name, work and lines. */
+export const profile = pgTable('profile', {
+  ownerId: uuid('owner_id').primaryKey(),
+  /** The place where they live or work, in their own words. */
+  place: text().notNull().default(''),
+  /** Reasons that are welcome, and those that are not; the rest is left open. */
+  welcome: jsonb().$type<Reason[]>().notNull().default([]),
+  unwelcome: jsonb().$type<Reason[]>().notNull().default([]),
+  /** A sentence for those who are about to ask. */
+  welcomeText: text('welcome_text').notNull().default(''),
+  /** What was set by hand, so that no import writes over it. */
+  byHand: jsonb('by_hand').$type<CardPart[]>().notNull().default([]),
+});
 
 /** A mutual tie, one row per direction, with the reason it began as far as we can tell and what came of it. */
 export const connection = pgTable(

@@ -31,6 +31,8 @@ export const request = pgTable(
     declared: text().notNull(),
     evidence: jsonb().$type<Evidence[]>().notNull(),
     note: text().notNull(),
+    /** What its sender promises to do once it is accepted; empty when nothing. */
+    promise: text().notNull().default(''),
     sentAt: instant('sent_at').notNull(),
     receivedAt: instant('received_at').notNull(),
     assessment: jsonb().$type<Assessment>().notNull(),

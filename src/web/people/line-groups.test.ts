@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { lineGroups } from './line-groups.ts';
 
-const line = (kind: string, text: string) => ({ kind, text, organisation: '', url: '' });
+const line = (kind: string, text: string) => ({
+  kind,
+  text,
+  organisation: '',
+  since: '',
+  until: '',
+  url: '',
+  isChecked: false,
+});
 
 test('a profile is read from positions to languages, and what we do not know comes last', () => {
   const groups = lineGroups([
