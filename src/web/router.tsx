@@ -123,6 +123,12 @@ const told = createRoute({
   component: lazyRouteComponent(() => import('./told/notices-page.tsx'), 'NoticesPage'),
 });
 
+const waiting = createRoute({
+  getParentRoute: () => desk,
+  path: '/waiting',
+  component: lazyRouteComponent(() => import('./waiting/waiting-page.tsx'), 'WaitingPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/settings',
@@ -190,6 +196,12 @@ const mailChoices = createRoute({
   component: lazyRouteComponent(() => import('./settings/mail-page.tsx'), 'MailPage'),
 });
 
+const profile = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/profile',
+  component: lazyRouteComponent(() => import('./profile/profile-page.tsx'), 'ProfilePage'),
+});
+
 const tree = root.addChildren([
   home,
   welcome,
@@ -215,8 +227,10 @@ const tree = root.addChildren([
       connections,
       conversation,
       told,
+      waiting,
       settings,
       door,
+      profile,
       invitations,
       organisations,
       organisation,

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { Span } from '../../domain/request.ts';
 import type { PersonPage } from '../../http/sending-schemas.ts';
 import '../people/people.css';
+import { WelcomeSaid } from '../people/welcome-said.tsx';
 import { Relation } from '../people/relation.tsx';
 import { personQuery } from '../sending-queries.ts';
 import { Failed } from '../ui/failed.tsx';
@@ -69,6 +70,7 @@ function Compose({ person }: { person: PersonPage }) {
     <div className="compose">
       <div className="compose-write">
         <p className="lead">{t('lead')}</p>
+        <WelcomeSaid person={person} />
         <ReasonPicker {...parts} problem={sending.problemAt('reason')} />
         <FactFields {...parts} coached={coach.coached} problem={sending.problemAt('fact')} />
         <AtDoor {...parts} door={person.door} problem={sending.problemAt('door')} />

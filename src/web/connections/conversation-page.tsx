@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Failed } from '../ui/failed.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { Waiting } from '../ui/waiting.tsx';
+import { FollowUpsWith } from '../waiting/with-member.tsx';
 import { Beginning } from './beginning.tsx';
 import { conversationQuery } from './connection-queries.ts';
 import './connections.css';
@@ -34,6 +35,7 @@ export function ConversationPage() {
         <>
           <Head contact={latest} />
           {latest.beginning && <Beginning name={latest.name} beginning={latest.beginning} />}
+          <FollowUpsWith handle={handle} />
           <section aria-labelledby="messages" className="contact-messages">
             <h2 id="messages">{t('one.messages')}</h2>
             {found.hasNextPage && (

@@ -34,7 +34,11 @@ export function InboxHead({
           <Icon name="paste" />
         </IconButton>
       </div>
-      <p>{view === 'open' ? waiting !== null && t('summary', { count: waiting }) : t('summaryAnswered')}</p>
+      <p>
+        {view === 'open' ? waiting !== null && t('summary', { count: waiting }) : t('summaryAnswered')}
+        {' · '}
+        <Link to="/waiting">{t('allWaiting')}</Link>
+      </p>
       {held > 0 && (
         <p>
           <Link to="/settings/door">{door('inbox', { count: held })}</Link>

@@ -10,11 +10,13 @@ import { byMail } from '../../messages/de/mail.ts';
 import { notices } from '../../messages/de/notices.ts';
 import { people } from '../../messages/de/people.ts';
 import { places } from '../../messages/de/places.ts';
+import { profile } from '../../messages/de/profile.ts';
 import { reasons } from '../../messages/de/reasons.ts';
 import { request } from '../../messages/de/request.ts';
 import { sent } from '../../messages/de/sent.ts';
 import { settings } from '../../messages/de/settings.ts';
 import { shell } from '../../messages/de/shell.ts';
+import { waiting } from '../../messages/de/waiting.ts';
 import { welcome } from '../../messages/de/welcome.ts';
 
 import type { Like } from '../../messages/catalogue.ts';
@@ -31,6 +33,8 @@ const typing = {
 export const messages: Like<typeof english> = {
   reasons,
   shell,
+  profile,
+  waiting,
   welcome,
   inbox,
   request,

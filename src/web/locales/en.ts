@@ -10,11 +10,13 @@ import { byMail } from '../../messages/en/mail.ts';
 import { notices } from '../../messages/en/notices.ts';
 import { people } from '../../messages/en/people.ts';
 import { places } from '../../messages/en/places.ts';
+import { profile } from '../../messages/en/profile.ts';
 import { reasons } from '../../messages/en/reasons.ts';
 import { request } from '../../messages/en/request.ts';
 import { sent } from '../../messages/en/sent.ts';
 import { settings } from '../../messages/en/settings.ts';
 import { shell } from '../../messages/en/shell.ts';
+import { waiting } from '../../messages/en/waiting.ts';
 import { welcome } from '../../messages/en/welcome.ts';
 
 /** The part of the coach's advice that is given while somebody types, before the server has read the note. */
@@ -30,6 +32,8 @@ const typing = {
 export const messages = {
   reasons,
   shell,
+  profile,
+  waiting,
   welcome,
   inbox,
   request,

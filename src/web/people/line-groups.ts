@@ -3,7 +3,7 @@ import type { PersonPage } from '../../http/sending-schemas.ts';
 export type Line = NonNullable<PersonPage['lines']>[number];
 
 /** In the order in which a profile is read. */
-const KINDS = ['position', 'work', 'skill', 'education', 'language'] as const;
+const KINDS = ['position', 'work', 'skill', 'education', 'language', 'link'] as const;
 export type LineKind = (typeof KINDS)[number] | 'other';
 
 const kindOf = ({ kind }: Line): LineKind => KINDS.find((known) => known === kind) ?? 'other';

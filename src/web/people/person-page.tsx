@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PersonPage as Person } from '../../http/sending-schemas.ts';
+import { useSpan } from '../profile/use-span.ts';
 import { isPage } from '../request/network-name.ts';
 import { personQuery } from '../sending-queries.ts';
 import { Failed } from '../ui/failed.tsx';
@@ -14,6 +15,7 @@ import { lineGroups, type Line } from './line-groups.ts';
 import './people.css';
 import { Belongs } from './belongs.tsx';
 import { Relation } from './relation.tsx';
+import { WelcomeSaid } from './welcome-said.tsx';
 import { whatTheyDo, workOf } from './what-they-do.ts';
 
 const BlockDialog = lazy(() => import('./block-dialog.tsx').then((file) => ({ default: file.BlockDialog })));
@@ -34,6 +36,7 @@ export function PersonPage() {
         <article aria-label={person.name}>
           <Head person={person} />
           <Relation person={person} />
+          <WelcomeSaid person={person} />
           <Lines person={person} />
         </article>
       )}
@@ -50,6 +53,7 @@ function Head({ person }: { person: Person }) {
         <p>{whatTheyDo(person)}</p>
         {work && <p>{work}</p>}
         <Belongs to={person.organisations} />
+        {person.place && <p>{person.place}</p>}
       </div>
       {!['yourself', 'blocked'].includes(person.relation.name) && <More person={person} />}
     </header>
@@ -99,7 +103,10 @@ function Lines({ person: { name, lines } }: { person: Person }) {
   );
 }
 
-function OneLine({ line: { text, organisation, url } }: { line: Line }) {
+function OneLine({ line }: { line: Line }) {
+  const t = useTranslations('profile.ofMember');
+  const span = useSpan();
+  const { text, organisation, url, isChecked } = line;
   return (
     <li>
       {isPage(url) ? (
@@ -111,6 +118,12 @@ function OneLine({ line: { text, organisation, url } }: { line: Line }) {
         text
       )}
       {organisation && <span>{organisation}</span>}
+      {span(line) && <span>{span(line)}</span>}
+      {isChecked && (
+        <span className="person-checked" title={t('checkedText')}>
+          {t('checked')}
+        </span>
+      )}
     </li>
   );
 }

@@ -78,6 +78,9 @@ function Yourself({ person: { lines } }: { person: PersonPage }) {
   return (
     <>
       <p>{t(said)}</p>
+      <Link className="button yes" to="/settings/profile">
+        {t('edit')}
+      </Link>
       <Link className="button" to="/settings">
         {t('privacy')}
       </Link>

@@ -26,6 +26,11 @@ export function RequestCard({ card, name, titleRef }: RequestCardProps) {
       <Met card={card} name={name} />
       <Letter card={card} />
       {card.door && <DoorDid door={card.door} name={name} />}
+      {card.promise && (
+        <p className="promise">
+          <b>{t('promise', { name })}</b> {card.promise}
+        </p>
+      )}
       {card.ask && <Thread card={card} ask={card.ask} name={name} />}
       <Facts context={card.context} />
       <Noticed assessment={card.assessment} />

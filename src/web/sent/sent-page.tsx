@@ -21,7 +21,9 @@ export function SentPage() {
   return (
     <main id="content" className="page sent-page">
       <h1 className="page-title">{t('title')}</h1>
-      <p className="lead">{t('lead')}</p>
+      <p className="lead">
+        {t('lead')} <Link to="/waiting">{t('waiting')}</Link>
+      </p>
       <div className="sent">
         <div>
           {sent.isPending && <Waiting lines={6} />}

@@ -25,6 +25,11 @@ export function SettingsPage() {
       {!me && <Waiting />}
       {me && (
         <div className="settings">
+          <Setting title={t('profile.title')} lead={t('profile.lead')}>
+            <Link className="button" to="/settings/profile">
+              {t('profile.open')}
+            </Link>
+          </Setting>
           <Setting title={t('preset.title')} lead={t('preset.lead')}>
             <PresetChoice me={me} />
           </Setting>
