@@ -28,6 +28,12 @@ describe('the mail about a notice', () => {
     expect(pacesOf({ arrived: 'never' })).toMatchObject({ arrived: 'never', asked: 'at_once' });
   });
 
+  test('waits for the digest where the door shows without telling, and is still never sent if so chosen', () => {
+    const quiet = (arrived: 'at_once' | 'weekly' | 'never') =>
+      mailFor({ kind: 'arrived', dueAt: noon }, habits({ paces: { arrived }, isQuiet: true }))?.pace;
+    expect([quiet('at_once'), quiet('weekly'), quiet('never')]).toEqual(['daily', 'weekly', undefined]);
+  });
+
   test('of messages goes once an hour for each thread', () => {
     const message = (latestOfThread: number | null) =>
       mailFor({ kind: 'message', dueAt: noon }, habits({ latestOfThread }))?.sendAt ?? null;

@@ -38,6 +38,8 @@ export const MAIL_LIVES = 3 * DAY;
 /** What decides when a mail goes: the member's choices, where they live, and the latest mail about the same thread. */
 export interface Habits {
   paces: Paces;
+  /** Their door shows it without telling: it comes with the digest, if at all. */
+  isQuiet?: boolean;
   timeZone: string;
   latestOfThread: Instant | null;
 }
@@ -48,9 +50,10 @@ export interface Habits {
  */
 export function mailFor(
   { kind, dueAt }: Pick<Notice, 'kind' | 'dueAt'>,
-  { paces, timeZone, latestOfThread }: Habits,
+  { paces, timeZone, latestOfThread, isQuiet }: Habits,
 ): { pace: Exclude<Pace, 'never'>; sendAt: Instant } | null {
-  const pace = pacesOf(paces)[kind];
+  const chosen = pacesOf(paces)[kind];
+  const pace = isQuiet && chosen === 'at_once' ? 'daily' : chosen;
   if (pace === 'never') return null;
   if (pace !== 'at_once')
     return { pace, sendAt: nextMorning(dueAt, timeZone, { onMonday: pace === 'weekly' }) };

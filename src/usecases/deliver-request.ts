@@ -28,7 +28,10 @@ export async function deliver(
     senderId,
     sourceKey: sent.id,
     promise: sent.promise,
-    caller: await meetCaller(tx, { sender: senderId, recipient: recipientId, hasCode: sent.hasCode }),
+    // Whoever asks somebody has opened their own door to them.
+    caller: isCrossing
+      ? null
+      : await meetCaller(tx, { sender: senderId, recipient: recipientId, hasCode: sent.hasCode }),
     doorAnswer: sent.doorAnswer,
     isCrossing,
     isBlocked: await tx.sendings.hasBlocked(recipientId, senderId),

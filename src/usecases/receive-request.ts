@@ -74,7 +74,8 @@ export async function receiveRequest(
     leftWhenAsked: life.leftWhenAsked,
   });
   const event = { name: 'arrive', at: deps.now() } as const;
-  const told = { source: request.source, isShown: at.isNews };
+  const isQuiet = at.passage?.action === 'digest';
+  const told = { source: request.source, isShown: at.isNews, isQuiet };
   if (added)
     await tellMembers(store, told, { before: null, after: life, event, isCrossing: receiving.isCrossing });
   if (added && at.passage)

@@ -8,28 +8,28 @@ import type { Repositories } from '../storage/store.ts';
  */
 export async function tellMembers(
   tx: Repositories,
-  { source, isShown }: { source: string; isShown: boolean },
+  { source, isShown, isQuiet = false }: { source: string; isShown: boolean; isQuiet?: boolean },
   happening: Omit<Happening, 'isShown'>,
 ): Promise<void> {
   if (source !== 'native') return;
   const { told, takenBack } = tellingOf({ ...happening, isShown });
   await tx.notices.takeBack(takenBack);
   await tx.mails.takeBack(takenBack);
-  await tell(tx, told);
+  for (const notice of told) await tell(tx, [notice], isQuiet && notice.kind === 'arrived');
 }
 
 /** The one way to tell somebody something: the notice, and beside it the mail that the member wants about it. */
-export async function tell(tx: Repositories, notices: readonly Notice[]): Promise<void> {
+export async function tell(tx: Repositories, notices: readonly Notice[], isQuiet = false): Promise<void> {
   await tx.notices.add(notices);
-  for (const notice of notices) await planMail(tx, notice);
+  for (const notice of notices) await planMail(tx, notice, isQuiet);
 }
 
-async function planMail(tx: Repositories, notice: Notice): Promise<void> {
+async function planMail(tx: Repositories, notice: Notice, isQuiet: boolean): Promise<void> {
   const { memberId, otherId, kind, id } = notice;
   const member = await tx.members.one(memberId);
   if (!member || member.role === 'sample') return; // nobody reads their mail
   const latestOfThread = kind === 'message' ? await tx.mails.latestOfThread(memberId, otherId) : null;
   const paces = await tx.mails.choices(memberId);
-  const mail = mailFor(notice, { paces, timeZone: member.timeZone ?? 'UTC', latestOfThread });
+  const mail = mailFor(notice, { paces, isQuiet, timeZone: member.timeZone ?? 'UTC', latestOfThread });
   if (mail) await tx.mails.add({ memberId, id, kind, otherId, ...mail, tryAt: mail.sendAt });
 }

@@ -160,6 +160,17 @@ eachDatabase('a door that acts', (opened) => {
   });
 });
 
+eachDatabase('a door of somebody who asks', (opened) => {
+  test.each(['decline', 'hold', 'ask'])('that would %s lets in whom they ask themselves', async (action) => {
+    const instance = instanceOn(opened());
+    const [ada, bo] = await adaAndBo(instance);
+    await setDoor(ada, { rows: { stranger: action }, askWords: QUESTION });
+    const theirs = await sentId(bo, 'ada', { atOnce: false });
+    expect((await send(ada, 'bo')).body).toEqual({ outcome: 'connected', id: null });
+    expect(await cardOf(ada, theirs)).toMatchObject({ state: 'accepted', ask: null, door: null });
+  });
+});
+
 eachDatabase('a pause', (opened) => {
   test('holds what arrives, tells its sender the date, and counts against nobody', async () => {
     const instance = instanceOn(opened());
