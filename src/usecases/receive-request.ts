@@ -74,8 +74,7 @@ export async function receiveRequest(
     leftWhenAsked: life.leftWhenAsked,
   });
   const event = { name: 'arrive', at: deps.now() } as const;
-  const isQuiet = at.passage?.action === 'digest';
-  const told = { source: request.source, isShown: at.isNews, isQuiet };
+  const told = { source: request.source, isShown: at.isNews, isQuiet: at.passage?.action === 'digest' };
   if (added)
     await tellMembers(store, told, { before: null, after: life, event, isCrossing: receiving.isCrossing });
   if (added && at.passage)
