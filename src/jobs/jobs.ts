@@ -22,40 +22,43 @@ interface Working extends Deps, LinkChecking {
   mailing: Mailing | null;
 }
 
+/** Every job and how long it pauses. */
+export const jobsOf = (deps: Working, signal: AbortSignal) => ({
+  import: { pause: LOOK_EVERY, run: () => deps.runImports(signal) },
+  deliver: { pause: DELIVER_EVERY, run: () => deliverRequests(deps) },
+  open: { pause: DELIVER_EVERY, run: () => openAfterPause(deps) },
+  check: { pause: CHECK_LINKS_EVERY, run: () => checkLinks(deps) },
+  expire: { pause: EXPIRE_EVERY, run: () => expireRequests(deps) },
+  mail: { pause: MAIL_EVERY, run: async () => deps.mailing && sendMail(deps.mailing) },
+  sweep: { pause: SWEEP_EVERY, run: () => sweepAccounts(deps) },
+});
+
 /**
  * Work that nobody waits for. All of it is written down in the database, so any process may do it, and what a crash
  * interrupts is found again.
  */
 export function startJobs(deps: Working) {
   const stopped = new AbortController();
-  const importing = every(LOOK_EVERY, () => deps.runImports(stopped.signal), deps.log);
-  const delivering = every(DELIVER_EVERY, () => deliverRequests(deps), deps.log);
-  const opening = every(DELIVER_EVERY, () => openAfterPause(deps), deps.log);
-  const checking = every(CHECK_LINKS_EVERY, () => checkLinks(deps), deps.log);
-  const expiring = every(EXPIRE_EVERY, () => expireRequests(deps), deps.log);
-  const { mailing } = deps;
-  const mailed = mailing && every(MAIL_EVERY, () => sendMail(mailing), deps.log);
-  const sweeping = every(SWEEP_EVERY, () => sweepAccounts(deps), deps.log);
+  const { import: imports, ...others } = jobsOf(deps, stopped.signal);
+  const importing = every(imports, deps.log);
+  const running = [importing, ...Object.values(others).map((job) => every(job, deps.log))];
   return {
     lookNow: importing.now,
     async stop() {
       stopped.abort(new Error('The server stops.'));
-      await Promise.all([
-        importing.stop(),
-        delivering.stop(),
-        opening.stop(),
-        checking.stop(),
-        expiring.stop(),
-        sweeping.stop(),
-        mailed?.stop(),
-      ]);
-      mailing?.mailer.close();
+      await Promise.all(running.map((job) => job.stop()));
+      deps.mailing?.mailer.close();
     },
   };
 }
 
+interface Job {
+  pause: number;
+  run: () => Promise<unknown>;
+}
+
 /** Runs a job now and then again after each pause, never twice at once. */
-function every(pause: number, job: () => Promise<unknown>, log: Log) {
+function every({ pause, run: work }: Job, log: Log) {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   let isWanted = false;
@@ -64,7 +67,7 @@ function every(pause: number, job: () => Promise<unknown>, log: Log) {
   const run = () => {
     clearTimeout(timer);
     isWanted = false;
-    running = job()
+    running = work()
       .then(
         () => {},
         (error: unknown) => log.error({ error }, 'a job failed and will be tried again'),

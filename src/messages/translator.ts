@@ -17,8 +17,11 @@ export function localeFor(preferred: readonly string[]): Locale {
   return 'en';
 }
 
+/** How each language writes dates where no region is known. */
+const REGIONS = { en: 'en-GB', de: 'de' } satisfies Record<Locale, string>;
+
 /** A function that says the sentence of a key in one language, for servers, mail and terminals. */
 export const translator = (locale: Locale) =>
-  createTranslator<typeof en>({ locale, messages: CATALOGUES[locale], timeZone: 'UTC' });
+  createTranslator<typeof en>({ locale: REGIONS[locale], messages: CATALOGUES[locale], timeZone: 'UTC' });
 
 export type Translator = ReturnType<typeof translator>;

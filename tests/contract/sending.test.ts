@@ -119,7 +119,7 @@ eachDatabase('sending a request', (opened) => {
     await sentId(bo, 'ada');
     const again = await send(bo, 'ada');
     expectProblem(again, 409, 'already-open');
-    expect(again.body.detail).toBe('You asked Ada on March 2, 2026. That request is still open.');
+    expect(again.body.detail).toBe('You asked Ada on 2 March 2026. That request is still open.');
   });
 
   test('waits three weeks after the end of a request before the next', async () => {
@@ -129,7 +129,7 @@ eachDatabase('sending a request', (opened) => {
     const soon = await send(bo, 'ada');
     expectProblem(soon, 409, 'asked-too-lately');
     expect(soon.body.detail).toBe(
-      'Your request to Ada ended on March 2, 2026; you can ask again on March 23, 2026.',
+      'Your request to Ada ended on 2 March 2026; you can ask again on 23 March 2026.',
     );
     instance.deps.clock.now += 21 * DAY;
     await sentId(bo, 'ada');

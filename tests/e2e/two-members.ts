@@ -2,10 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import { request, type BrowserContext, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { freePort, startInstance } from './instance.ts';
+import { freePort, startInstance, type Instance } from './instance.ts';
 
 const PASSWORD = 'a long enough one';
 export const DESK = { width: 1280, height: 860 };
@@ -15,41 +15,59 @@ export const PHONE = { width: 390, height: 844 };
 export async function openTwoMembers() {
   const folder = mkdtempSync(join(tmpdir(), 'forthright-e2e-'));
   const instance = await startInstance(join(folder, 'data'), { port: await freePort() });
-  // Two browsers: the one from npm runs in a single process, in which contexts share their cookies.
-  const browsers = [await openBrowser(), await openBrowser()];
-  const [atAdas, atBos] = await Promise.all(
-    browsers.map((browser) => browser.newContext({ viewport: DESK, locale: 'en-GB' })),
-  );
-  if (!atAdas || !atBos) throw new Error('No browser');
-  const post = (context: BrowserContext, path: string, data: unknown) =>
-    postTo(instance.address, context, { path, data });
-  await post(atAdas, '/api/v1/owner', {
-    token: tokenIn(instance.welcomeLink!),
-    name: 'Ada Osei',
-    ...login('ada'),
-  });
-  const { url } = (await post(atAdas, '/api/v1/invitations', { note: 'Bo', uses: 1 })) as { url: string };
-  await post(atBos, '/api/v1/join', { token: tokenIn(url), name: 'Bo Lindqvist', ...login('bo') });
+  const { close, ...two } = await twoMembersAt(instance);
   return {
     instance,
-    post,
-    ada: await atAdas.newPage(),
-    bo: await atBos.newPage(),
+    ...two,
     async close() {
-      await Promise.all(browsers.map((browser) => browser.close()));
+      await close();
       await instance.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
+/** Ada and Bo at an instance that nobody owns yet. */
+export async function twoMembersAt(instance: Pick<Instance, 'address' | 'welcomeLink'>) {
+  // Two browsers: the one from npm runs in a single process, in which contexts share their cookies.
+  const browsers = [await openBrowser(), await openBrowser()];
+  const [atAdas, atBos] = await Promise.all(
+    browsers.map((browser) => browser.newContext({ viewport: DESK, locale: 'en-GB' })),
+  );
+  if (!atAdas || !atBos) throw new Error('No browser');
+  const post = (context: Pick<BrowserContext, 'request'>, path: string, data: unknown) =>
+    postTo(instance.address, context, { path, data });
+  await post(atAdas, '/api/v1/owner', {
+    token: tokenIn(instance.welcomeLink!),
+    name: 'Ada Osei',
+    ...login('ada'),
+  });
+  const invite = async (context: Pick<BrowserContext, 'request'>, name: string) => {
+    const { url } = (await post(atAdas, '/api/v1/invitations', { note: name, uses: 1 })) as { url: string };
+    await post(context, '/api/v1/join', { token: tokenIn(url), name, ...login(name.split(' ')[0]!) });
+  };
+  await invite(atBos, 'Bo Lindqvist');
+  return {
+    post,
+    /** Somebody else joins, and is at no browser. */
+    async alsoJoins(name: string) {
+      const elsewhere = await request.newContext();
+      await invite({ request: elsewhere }, name);
+      await elsewhere.dispose();
+    },
+    ada: await atAdas.newPage(),
+    bo: await atBos.newPage(),
+    close: () => Promise.all(browsers.map((browser) => browser.close())),
+  };
+}
+
 const tokenIn = (url: string) => new URL(url).searchParams.get('token');
-const login = (name: string) => ({ email: `${name}@forthright.example`, password: PASSWORD });
+const login = (name: string) => ({ email: `${name.toLowerCase()}@forthright.example`, password: PASSWORD });
 
 /** Sends what another test has shown to work by hand. */
 async function postTo(
   address: string,
-  context: BrowserContext,
+  context: Pick<BrowserContext, 'request'>,
   { path, data }: { path: string; data: unknown },
 ): Promise<unknown> {
   const answer = await context.request.post(`${address}${path}`, { headers: { origin: address }, data });

@@ -72,7 +72,7 @@ function Stands({ request }: { request: SentRequest }) {
   const door = useTranslations('door.caller');
   const day = useDay();
   return (
-    <section className={`stands ${saidState(request)}`}>
+    <section className="stands" data-state={saidState(request)}>
       <div aria-live="polite">
         <h2>{state}</h2>
         <p>{means}</p>

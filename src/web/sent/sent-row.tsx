@@ -17,7 +17,7 @@ export function SentRow({ request }: { request: SentRequest }) {
         </span>
         <span className="sent-row-why">{t(`${request.declared}.short`)}</span>
         <span className="sent-row-state">
-          <em className={saidState(request)}>{state}</em> {means}
+          <em data-state={saidState(request)}>{state}</em> {means}
         </span>
       </Link>
     </li>
