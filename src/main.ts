@@ -11,6 +11,7 @@ import { takeAdminCommands } from './admin-socket.ts';
 import { wired } from './deps-on.ts';
 import { makeAuth } from './http/auth.ts';
 import { makeOutsideProvider } from './http/outside-provider.ts';
+import { LiveStreams } from './http/live-streams.ts';
 import { makeServer } from './http/server.ts';
 import { readSampleCommunity } from './importers/sample-community.ts';
 import { uploadsIn } from './importers/uploads.ts';
@@ -68,23 +69,24 @@ export async function start(config: Config, log: Log, { demo }: { demo: boolean 
   const secret = config.secretKey ?? (await secretKeyIn(config.dataDir));
   const links = mailLinksWith(secret);
   const mailing = mailingOver(config, { ...deps, ...links, log });
-  const jobs = startJobs({ ...working(config, { deps, database, log }), mailing });
+  const live = new LiveStreams(deps);
+  const jobs = startJobs({ ...working(config, { deps, database, log }), mailing, live });
   const app = makeServer({
     ...sampling,
     ...links,
     auth: makeAuth({ database: accountsOn(database.db), origin: config.origin, secret, newId }),
     uploads: uploadsIn(config.dataDir),
+    live,
     ...settingsOf(config, log),
-    version,
     isDemo: demo,
     importQueued: jobs.lookNow,
     log,
-    webRoot: WEB_ROOT,
   });
   const server = createServer(getRequestListener(app.fetch));
   let commands: { stop(): Promise<void> } | undefined;
   const stop = async () => {
     await commands?.stop();
+    live.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await jobs.stop();
@@ -100,12 +102,14 @@ export async function start(config: Config, log: Log, { demo }: { demo: boolean 
   return { address, welcomeLink: token && `${address}/welcome?token=${token}`, stop };
 }
 
-/** What routes know of the settings. */
+/** What routes know of the settings, and of this program. */
 const settingsOf = (config: Config, log: Log) => ({
   origin: config.origin,
   registration: config.registration,
   sendsMail: config.smtp !== null,
   outside: outsideOf(config, log),
+  version,
+  webRoot: WEB_ROOT,
 });
 
 /** The provider that people may sign in with. What goes wrong with it is for the operator to read, without who it was. */
@@ -138,7 +142,7 @@ const codeOf = (error: unknown): unknown =>
 const working = (
   { dataDir, origin, isPrivateFetchAllowed: isPrivateAllowed }: Config,
   { deps, database, log }: { deps: Deps; database: OpenDatabase; log: Log },
-): Omit<Parameters<typeof startJobs>[0], 'mailing'> => ({
+): Omit<Parameters<typeof startJobs>[0], 'mailing' | 'live'> => ({
   ...deps,
   log,
   runImports: importsInThread(database, dataDir),

@@ -8,6 +8,7 @@ import { viewerFor, type Viewer } from '../src/domain/viewer.ts';
 import { makeAccount, makeAuth } from '../src/http/auth.ts';
 import type { OutsideProvider } from '../src/http/outside-provider.ts';
 import { problem } from '../src/http/schemas.ts';
+import { LiveStreams } from '../src/http/live-streams.ts';
 import { makeServer } from '../src/http/server.ts';
 import { readSampleCommunity, type Demo } from '../src/importers/sample-community.ts';
 import { uploadsIn } from '../src/importers/uploads.ts';
@@ -38,6 +39,8 @@ export interface Visitor {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   send(method: string, path: string, given?: Sending): Promise<Answer>;
+  /** Its cookies, for a connection of one's own. */
+  cookie(): string;
 }
 
 export interface Sending {
@@ -71,6 +74,7 @@ export function instanceOn(
   const uploads = uploadsIn(dataDir);
   const auth = makeAuth({ database: accountsOn(database.db), origin: ORIGIN, secret: 's'.repeat(32), newId });
   const links = mailLinksWith('s'.repeat(32));
+  const live = new LiveStreams(deps);
   const app = makeServer({
     ...deps,
     readSample: sample,
@@ -78,6 +82,7 @@ export function instanceOn(
     sendsMail: true,
     auth,
     uploads,
+    live,
     origin: ORIGIN,
     registration,
     outside,
@@ -95,6 +100,7 @@ export function instanceOn(
     deps,
     dataDir,
     links,
+    live,
     visitor,
     welcome: (token = newId()) => issueWelcomeToken(deps, token),
 
@@ -180,10 +186,10 @@ export type Instance = ReturnType<typeof instanceOn>;
 function visitorOf(app: ReturnType<typeof makeServer>): Visitor {
   const cookies = new Map<string, string>();
 
+  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const send: Visitor['send'] = async (method, path, { body, raw, headers, address } = {}) => {
     const sent = new Headers({ host: 'localhost:8080', ...(method !== 'GET' && { origin: ORIGIN }) });
-    if (cookies.size > 0)
-      sent.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    if (cookies.size > 0) sent.set('cookie', cookie());
     if (body !== undefined) sent.set('content-type', 'application/json');
     for (const [name, value] of Object.entries(headers ?? {})) sent.set(name, value);
     const content = raw ?? (body === undefined ? null : JSON.stringify(body));
@@ -199,6 +205,7 @@ function visitorOf(app: ReturnType<typeof makeServer>): Visitor {
 
   return {
     send,
+    cookie,
     get: (path, headers = {}) => send('GET', path, { headers }),
     post: (path, body, headers = {}) => send('POST', path, { body, headers }),
   };

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ada, aRequest, bo, noon } from '../../tests/builders.ts';
 import { asId, type PersonId } from './ids.ts';
-import { noticeFor, noticesForSender, tellingOf, type Notice, type NoticeKind } from './notices.ts';
+import {
+  firstNoticeIdAt,
+  momentOfNoticeId,
+  NOTICE_KINDS,
+  noticeFor,
+  noticesForSender,
+  tellingOf,
+  type Notice,
+  type NoticeKind,
+} from './notices.ts';
 import { senderView } from './sender-view.ts';
 import { DAY, HOUR, SECOND, type Instant } from './time.ts';
 import {
@@ -243,5 +252,17 @@ describe('the id of a notice', () => {
     ];
     expect(noticeFor({ ...one, otherId: asId(about) }).id).toBe(noticeFor(one).id);
     expect(new Set([one, ...others].map((each) => noticeFor(each).id)).size).toBe(4);
+  });
+
+  test('tells its moment, and sorts by it among all ids', () => {
+    const moments = fc.integer({ min: 0, max: 2 ** 48 - 1 });
+    fc.assert(
+      fc.property(moments, moments, fc.constantFrom(...NOTICE_KINDS), (dueAt, since, kind) => {
+        const { id } = noticeFor({ ...one, kind, dueAt });
+        expect(momentOfNoticeId(id)).toBe(dueAt);
+        expect(id >= firstNoticeIdAt(since)).toBe(dueAt >= since);
+      }),
+    );
+    expect(['', 'nonsense', `${about}0`].map(momentOfNoticeId)).toEqual([null, null, null]);
   });
 });

@@ -143,7 +143,20 @@ export const noticeFor = (notice: Omit<Notice, 'id'>): Notice => ({ ...notice, i
  * ids sort by moment, and an id tells nothing of when it was written down.
  */
 function noticeId({ kind, aboutId, dueAt }: Omit<Notice, 'id'>): string {
-  const moment = Math.trunc(dueAt).toString(16).padStart(12, '0');
   const place = NOTICE_KINDS.indexOf(kind).toString(16).padStart(3, '0');
-  return `${moment.slice(0, 8)}-${moment.slice(8)}-7${place}-${aboutId.slice(19)}`;
+  return `${momentIn(dueAt)}-7${place}-${aboutId.slice(19)}`;
+}
+
+/** Comes before the ids of all notices that are due at a moment or later, and after all others. */
+export const firstNoticeIdAt = (moment: Instant): string => `${momentIn(moment)}-7000-0000-000000000000`;
+
+/** The moment at which the notice with this id is due; null for what is no such id. */
+export const momentOfNoticeId = (id: string): Instant | null =>
+  UUID.test(id) ? parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : null;
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+function momentIn(moment: Instant): string {
+  const digits = Math.trunc(moment).toString(16).padStart(12, '0');
+  return `${digits.slice(0, 8)}-${digits.slice(8)}`;
 }

@@ -5,6 +5,7 @@ import type { AnswerLinks } from '../usecases/answer-by-link.ts';
 import type { StopLinks } from '../usecases/choose-mail.ts';
 import type { Uploads } from '../importers/uploads.ts';
 import type { Auth } from './auth.ts';
+import type { LiveStreams } from './live-streams.ts';
 import type { OutsideProvider } from './outside-provider.ts';
 import { problem } from './problems.ts';
 import { problem as problemSchema } from './schemas.ts';
@@ -17,6 +18,8 @@ export interface HttpDeps extends Sampling {
   origin: string;
   answerLinks: AnswerLinks;
   stopLinks: StopLinks;
+  /** The open pages that are told of news. */
+  live: LiveStreams;
   /** Whether there is a server to hand mail to. */
   sendsMail: boolean;
   version: string;

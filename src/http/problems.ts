@@ -67,6 +67,7 @@ export type Failure =
   | 'too-many-invitations'
   | 'no-such-invitation'
   | 'too-many-tries'
+  | 'too-many-streams'
   | 'password-too-short'
   | 'email-unusable'
   | 'owner-exists'
@@ -153,6 +154,7 @@ export const HTTP_STATUS = {
   'too-many-invitations': 409,
   'no-such-invitation': 404,
   'too-many-tries': 429,
+  'too-many-streams': 429,
   'password-too-short': 422,
   'email-unusable': 422,
   'owner-exists': 409,

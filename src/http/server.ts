@@ -29,6 +29,7 @@ import { organisationMemberRoutes } from './organisation-members.ts';
 import { organisationRoutes } from './organisations.ts';
 import { outsideRoutes, waysInRoutes } from './outside.ts';
 import { passkeyRoutes, passkeySignInRoutes } from './passkeys.ts';
+import { liveRoutes } from './live.ts';
 import { mailRoutes } from './mail.ts';
 import { mailLinkRoutes } from './mail-links.ts';
 import { noticeRoutes } from './notices.ts';
@@ -100,6 +101,7 @@ const FOR_MEMBERS = [
   connectionRoutes,
   doorRoutes,
   noticeRoutes,
+  liveRoutes,
   mailRoutes,
   waitingRoutes,
   exportRoutes,

@@ -11,6 +11,7 @@ const LOOK_EVERY = 5_000;
 const DELIVER_EVERY = 5_000;
 const MAIL_EVERY = 5_000;
 const CHECK_LINKS_EVERY = 5_000;
+const LIVE_EVERY = 1_000;
 const EXPIRE_EVERY = 60_000;
 const SWEEP_EVERY = 3_600_000;
 
@@ -18,6 +19,8 @@ interface Working extends Deps, LinkChecking {
   log: Log;
   /** Works off the imports that nobody works on. */
   runImports(signal: AbortSignal): Promise<void>;
+  /** The pages that are open here. */
+  live: { look(): Promise<void> };
   /** Null without a server that takes mail. */
   mailing: Mailing | null;
 }
@@ -28,6 +31,7 @@ export const jobsOf = (deps: Working, signal: AbortSignal) => ({
   deliver: { pause: DELIVER_EVERY, run: () => deliverRequests(deps) },
   open: { pause: DELIVER_EVERY, run: () => openAfterPause(deps) },
   check: { pause: CHECK_LINKS_EVERY, run: () => checkLinks(deps) },
+  tell: { pause: LIVE_EVERY, run: () => deps.live.look() },
   expire: { pause: EXPIRE_EVERY, run: () => expireRequests(deps) },
   mail: { pause: MAIL_EVERY, run: async () => deps.mailing && sendMail(deps.mailing) },
   sweep: { pause: SWEEP_EVERY, run: () => sweepAccounts(deps) },

@@ -1,6 +1,6 @@
-import { and, desc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { PersonId } from '../domain/ids.ts';
-import type { Notice } from '../domain/notices.ts';
+import { firstNoticeIdAt, type Notice } from '../domain/notices.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Db } from './database.ts';
@@ -10,6 +10,11 @@ export type NoticeRow = typeof notice.$inferSelect;
 
 /** Counting stops here: nobody reads a larger number. */
 const MOST_COUNTED = 1_000;
+
+const MOST_AT_ONCE = 1_000;
+
+/** That somebody was told something, and nothing of what. */
+export type DueNotice = Pick<NoticeRow, 'memberId' | 'id' | 'dueAt'>;
 
 /** What members are told. Only what is due is ever read. */
 export class Notices {
@@ -50,6 +55,28 @@ export class Notices {
       )
       .orderBy(desc(notice.id))
       .limit(limit);
+  }
+
+  /** What became due for any of these viewers since a moment, oldest first; of very much the newest. */
+  async dueSince(
+    viewers: readonly Viewer[],
+    { since, now }: { since: Instant; now: Instant },
+  ): Promise<DueNotice[]> {
+    if (viewers.length === 0) return [];
+    const members = viewers.map(({ memberId }) => memberId);
+    const rows = await this.#db
+      .select({ memberId: notice.memberId, id: notice.id, dueAt: notice.dueAt })
+      .from(notice)
+      .where(
+        and(
+          inArray(notice.memberId, members),
+          gte(notice.id, firstNoticeIdAt(since)), // a range of the primary key
+          lte(notice.dueAt, now),
+        ),
+      )
+      .orderBy(desc(notice.id))
+      .limit(MOST_AT_ONCE);
+    return rows.toReversed();
   }
 
   /** Some of the viewer's notices, newest first. */

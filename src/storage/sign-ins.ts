@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm';
 import type { PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Viewer } from '../domain/viewer.ts';
@@ -110,6 +110,17 @@ export class SignIns {
       .where(and(eq(session.userId, viewer.memberId), gt(session.expiresAt, new Date(now))))
       .orderBy(desc(session.updatedAt), desc(session.id))
       .limit(limit);
+  }
+
+  /** Those of the sessions that have not ended. */
+  async living(ids: readonly string[], now: Instant): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.#db
+      .select({ id: session.id })
+      .from(session)
+      .where(and(inArray(session.id, [...ids]), gt(session.expiresAt, new Date(now))))
+      .limit(ids.length);
+    return new Set(rows.map(({ id }) => id));
   }
 
   async endSession(viewer: Viewer, id: string): Promise<boolean> {

@@ -73,6 +73,7 @@ const ROUTES = {
   'POST /api/v1/answer-links/{token}': 'open',
   'POST /api/v1/answer-links/{token}/undo': 'open',
   'POST /api/v1/mail-off/{token}': 'open',
+  'GET /api/v1/me/live': 'members',
   'GET /api/v1/notices': 'members',
   'POST /api/v1/notices/seen': 'members',
   'GET /api/v1/waiting': 'members',

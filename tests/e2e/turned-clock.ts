@@ -11,6 +11,7 @@ import { makeAuth } from '../../src/http/auth.ts';
 import { makeServer } from '../../src/http/server.ts';
 import { readSampleCommunity } from '../../src/importers/sample-community.ts';
 import { uploadsIn } from '../../src/importers/uploads.ts';
+import { LiveStreams } from '../../src/http/live-streams.ts';
 import { jobsOf } from '../../src/jobs/jobs.ts';
 import { makeLog } from '../../src/log.ts';
 import { composeMail } from '../../src/mail/compose-mail.ts';
@@ -66,6 +67,7 @@ async function startWithClock() {
   const links = mailLinksWith(SECRET);
   const compose = composeMail({ ...deps, ...links, origin });
   const log = makeLog('error');
+  const live = new LiveStreams(deps);
   const app = makeServer({
     ...deps,
     ...links,
@@ -76,6 +78,7 @@ async function startWithClock() {
     registration: 'closed',
     sendsMail: true,
     outside: null,
+    live,
     version: '1.2.3',
     isDemo: false,
     importQueued() {},
@@ -90,7 +93,7 @@ async function startWithClock() {
     origin,
     readRelMe: relMeReader({ version: '1.2.3', isPrivateAllowed: true }),
   };
-  const jobs = jobsOf({ ...deps, ...outside, log, mailing }, new AbortController().signal);
+  const jobs = jobsOf({ ...deps, ...outside, log, mailing, live }, new AbortController().signal);
   const token = await issueWelcomeToken(deps, deps.newToken());
   return {
     address: origin,
@@ -103,6 +106,7 @@ async function startWithClock() {
       for (const { run } of Object.values(jobs)) await run();
     },
     async close() {
+      live.close();
       server.closeAllConnections();
       server.close();
       mailer.close();

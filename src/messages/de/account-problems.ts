@@ -36,6 +36,10 @@ export const accountProblems: Like<typeof english> = {
     title: 'Zu viele Versuche',
     detail: 'Das wurde zu oft versucht. Warten Sie einige Minuten, und versuchen Sie es dann noch einmal.',
   },
+  'too-many-streams': {
+    title: 'Zu viele offene Seiten',
+    detail: 'Es werden schon zu viele Seiten für Sie aktuell gehalten. Schließen Sie eine davon.',
+  },
   'reset-link-used': {
     title: 'Dieser Link gilt nicht mehr',
     detail:

@@ -31,6 +31,10 @@ export const accountProblems = {
     title: 'Too many tries',
     detail: 'That was tried too often. Wait a few minutes, then try again.',
   },
+  'too-many-streams': {
+    title: 'Too many open pages',
+    detail: 'Too many pages are kept up to date for you already. Close one of them.',
+  },
   'reset-link-used': {
     title: 'This link no longer works',
     detail:
