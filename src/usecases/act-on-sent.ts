@@ -8,6 +8,7 @@ import type { SentRow } from '../storage/sending.ts';
 import type { Repositories } from '../storage/store.ts';
 import { applyEvent } from './apply-event.ts';
 import { deliver } from './deliver-request.ts';
+import { assessWords } from './assess-words.ts';
 import type { Deps } from './deps.ts';
 import { refreshVerdict } from './triage-inbox.ts';
 
@@ -55,12 +56,12 @@ export function actOnSent(
 }
 
 async function edit(
-  { assess }: Doing,
+  deps: Doing,
   tx: Repositories,
   { sent, note }: { sent: SentRow; note: string },
 ): Promise<Result<RequestId, SentFailure>> {
   if (note.length > LONGEST_SENT_NOTE) return fail('note-too-long');
-  const { blank, placeholders } = assess({ note, declared: 'none_given', sender: NOBODY });
+  const { blank, placeholders } = assessWords(deps, note);
   if (placeholders.length > 0) return fail('note-unfilled');
   if (blank) return fail('note-blank');
   await tx.sendings.update(asId(sent.senderId), asId(sent.id), { note });
@@ -77,19 +78,18 @@ async function takeBack(
 }
 
 async function happen(
-  { now, newId, assess }: Doing,
+  deps: Doing,
   tx: Repositories,
   { sent, act, words }: { sent: SentRow; act: 'answer' | 'withdraw'; words: string },
 ): Promise<Result<RequestId, SentFailure>> {
+  const { now, newId } = deps;
   const row = await tx.requests.lock(asId(sent.recipientId), asId(sent.id));
   if (!row) return fail('no-such-request');
   const event = { id: newId(), name: act, by: row.life.sender, at: now(), words };
-  const read = act === 'answer' ? assess({ note: words, declared: 'none_given', sender: NOBODY }) : null;
+  const read = act === 'answer' ? assessWords(deps, words) : null;
   const found = read ? { isEmptyAnswer: isCannedText(read), answerRisk: read.risk } : {};
   const after = await applyEvent(tx, row, { ...event, ...found });
   if (!after.ok) return after;
   if (read) await refreshVerdict({ store: tx, now: now() }, row.life.recipient, row.life.id);
   return ok(asId<RequestId>(sent.id));
 }
-
-const NOBODY = { name: '', headline: '', title: '', company: '', profileUrl: '' };

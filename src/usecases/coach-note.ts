@@ -8,6 +8,7 @@ import type { Reason } from '../domain/reason.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Repositories } from '../storage/store.ts';
 import { cardOf } from './deliver-request.ts';
+import { assessWords } from './assess-words.ts';
 import type { Deps } from './deps.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { readBudget } from './read-budget.ts';
@@ -77,20 +78,16 @@ async function recipientOf(tx: Repositories, to: PersonId): Promise<Draft['recip
 }
 
 async function ownNotes(
-  { assess }: Pick<Deps, 'assess'>,
+  deps: Pick<Deps, 'assess'>,
   tx: Repositories,
   { sender, to }: { sender: Viewer; to: PersonId | null },
 ): Promise<string[]> {
   const sent = await tx.sendings.page(sender, { limit: NOTES_COMPARED });
   return sent
     .filter(({ sent: one }) => one.recipientId !== to)
-    .map(({ sent: { note }, received }) => received?.assessment.fingerprint ?? fingerprintOf(assess, note))
+    .map(
+      ({ sent: { note }, received }) =>
+        received?.assessment.fingerprint ?? assessWords(deps, note).fingerprint,
+    )
     .filter((fingerprint) => fingerprint !== '');
 }
-
-const fingerprintOf = (assess: Deps['assess'], note: string): string =>
-  assess({
-    note,
-    declared: 'none_given',
-    sender: { name: '', headline: '', title: '', company: '', profileUrl: '' },
-  }).fingerprint;

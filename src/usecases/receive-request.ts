@@ -9,6 +9,7 @@ import { reasonOf, withAnswer, type Facts } from '../domain/facts.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Repositories } from '../storage/store.ts';
 import { actAtDoor, isActing } from './act-at-door.ts';
+import { assessWords } from './assess-words.ts';
 import type { Deps } from './deps.ts';
 import { lookAround } from './look-around.ts';
 import { tellMembers } from './tell-members.ts';
@@ -111,10 +112,7 @@ function answered(deps: Receiver, given: DoorAnswer): DoorAnswer & { risk?: Asse
 }
 
 /** What an answer or a promise is taken for: texts of the sender's like the note. */
-const riskOf = ({ assess }: Receiver, note: string): Assessment['risk'] =>
-  assess({ note, declared: 'none_given', sender: NOBODY }).risk;
-
-const NOBODY = { name: '', headline: '', title: '', company: '', profileUrl: '' };
+const riskOf = (deps: Receiver, words: string): Assessment['risk'] => assessWords(deps, words).risk;
 
 interface Judging extends Pick<Receiving, 'recipient' | 'senderId' | 'request'> {
   assessment: Assessment;

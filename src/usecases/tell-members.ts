@@ -15,10 +15,13 @@ export async function tellMembers(
   const { told, takenBack } = tellingOf({ ...happening, isShown });
   await tx.notices.takeBack(takenBack);
   await tx.mails.takeBack(takenBack);
-  for (const notice of told) await tell(tx, [notice], isQuiet && notice.kind === 'arrived');
+  await tell(tx, told, isQuiet);
 }
 
-/** The one way to tell somebody something: the notice, and beside it the mail that the member wants about it. */
+/**
+ * The one way to tell somebody something: the notice, and beside it the mail that the member wants about it. `isQuiet`:
+ * a door shows the request without telling, so its arrival gets no mail of its own.
+ */
 export async function tell(tx: Repositories, notices: readonly Notice[], isQuiet = false): Promise<void> {
   await tx.notices.add(notices);
   for (const notice of notices) await planMail(tx, notice, isQuiet);
@@ -30,6 +33,11 @@ async function planMail(tx: Repositories, notice: Notice, isQuiet: boolean): Pro
   if (!member || member.role === 'sample') return; // nobody reads their mail
   const latestOfThread = kind === 'message' ? await tx.mails.latestOfThread(memberId, otherId) : null;
   const paces = await tx.mails.choices(memberId);
-  const mail = mailFor(notice, { paces, isQuiet, timeZone: member.timeZone ?? 'UTC', latestOfThread });
+  const mail = mailFor(notice, {
+    paces,
+    isQuiet: isQuiet && kind === 'arrived',
+    timeZone: member.timeZone ?? 'UTC',
+    latestOfThread,
+  });
   if (mail) await tx.mails.add({ memberId, id, kind, otherId, ...mail, tryAt: mail.sendAt });
 }

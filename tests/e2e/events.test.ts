@@ -1,79 +1,20 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { request, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { freePort, startInstance, type Instance } from './instance.ts';
+import type { Instance } from './instance.ts';
+import { noViolations, openTwoMembers, PASSWORD } from './two-members.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'forthright-e2e-'));
-const PASSWORD = 'a long enough one';
-const DESK = { width: 1280, height: 860 };
-const PHONE = { width: 390, height: 844 };
-
+let two: Awaited<ReturnType<typeof openTwoMembers>>;
 let instance: Instance;
-let browsers: Browser[];
 let ada: Page;
 let bo: Page;
 
 beforeAll(async () => {
-  instance = await startInstance(join(folder, 'data'), { port: await freePort() });
-  // Two browsers: the one from npm runs in a single process, in which contexts share their cookies.
-  browsers = [await openBrowser(), await openBrowser()];
-  const [atAdas, atBos] = await Promise.all(
-    browsers.map((browser) => browser.newContext({ viewport: DESK, locale: 'en-GB' })),
-  );
-  if (!atAdas || !atBos) throw new Error('No browser');
-  await post(atAdas, '/api/v1/owner', {
-    token: tokenIn(instance.welcomeLink!),
-    name: 'Ada Osei',
-    ...login('ada'),
-  });
-  const { url } = (await post(atAdas, '/api/v1/invitations', { note: 'Bo', uses: 1 })) as { url: string };
-  await post(atBos, '/api/v1/join', { token: tokenIn(url), name: 'Bo Lindqvist', ...login('bo') });
-  await atBos.clearCookies(); // Bo opens the link of the code signed out
-  [ada, bo] = [await atAdas.newPage(), await atBos.newPage()];
+  two = await openTwoMembers();
+  ({ instance, ada, bo } = two);
+  await bo.context().clearCookies(); // Bo opens the link of the code signed out
 });
 
-afterAll(async () => {
-  await Promise.all(browsers.map((browser) => browser.close()));
-  await instance?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const tokenIn = (url: string) => new URL(url).searchParams.get('token');
-const login = (name: string) => ({ email: `${name}@forthright.example`, password: PASSWORD });
-
-async function post(context: BrowserContext, path: string, data: unknown): Promise<unknown> {
-  const headers = { origin: instance.address };
-  const answer = await context.request.post(`${instance.address}${path}`, { headers, data });
-  expect([answer.status(), path]).toEqual([201, path]);
-  const text = await answer.text();
-  return text === '' ? undefined : JSON.parse(text);
-}
-
-/** Everything that moves has come to rest, or a second has passed. */
-const MOTION_ENDED =
-  'Promise.race([Promise.allSettled(document.getAnimations().map((one) => one.finished)), new Promise((rest) => setTimeout(rest, 1000))])';
-
-/** Pictures for whoever wants to look at the pages; kept only where a folder is named. */
-async function picture(page: Page, name: string): Promise<void> {
-  const into = process.env['PICTURES'];
-  if (into) await page.screenshot({ path: join(into, `${name}.png`), fullPage: true });
-}
-
-async function noViolations(page: Page, name: string): Promise<void> {
-  for (const size of [PHONE, DESK]) {
-    await page.setViewportSize(size);
-    await page.evaluate(MOTION_ENDED); // half-faded text has no contrast yet
-    await picture(page, `${name}-${size.width}`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-    expect(overflow).toBeLessThanOrEqual(0);
-  }
-}
+afterAll(() => two?.close());
 
 const NOTE =
   'Dear Ada, we spoke after your talk about gusts in Oslo. Our models miss every second storm, and I would like to hear ' +
@@ -141,15 +82,12 @@ describe('two people who meet at an event', () => {
 
 describe('a meeting that no event knows of', () => {
   test('is settled by the recipient with one tap', async () => {
-    const { url } = (await post(ada.context(), '/api/v1/invitations', { note: 'Kim', uses: 1 })) as {
-      url: string;
-    };
-    const kims = await browsers[1]!.newContext({ locale: 'en-GB' });
-    await kims.clearCookies();
-    await post(kims, '/api/v1/join', { token: tokenIn(url), name: 'Kim Sato', ...login('kim') });
+    const kims = { request: await request.newContext() };
+    await two.invite(kims, 'Kim Sato');
     const evidence = [{ kind: 'event', claim: 'The data meetup in Bergen, May 2025' }];
     const asked = { to: 'ada-osei', reason: 'met_before', evidence, note: NOTE, atOnce: true };
-    const { id } = (await post(kims, '/api/v1/requests', asked)) as { id: string };
+    const { id } = (await two.post(kims, '/api/v1/requests', asked)) as { id: string };
+    await kims.request.dispose();
     await ada.goto(`${instance.address}/inbox/${id}`);
     await ada.getByRole('heading', { name: 'Have you met?' }).waitFor();
     await noViolations(ada, 'card-met');

@@ -1,78 +1,23 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { freePort, startInstance, type Instance } from './instance.ts';
+import type { Instance } from './instance.ts';
+import { noViolations, openTwoMembers, PHONE } from './two-members.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'forthright-e2e-follow-up-'));
-const PASSWORD = 'a long enough one';
-const DESK = { width: 1280, height: 860 };
-const PHONE = { width: 390, height: 844 };
-
+let two: Awaited<ReturnType<typeof openTwoMembers>>;
 let instance: Instance;
-let browsers: Browser[];
 let ada: Page;
 let bo: Page;
 
 beforeAll(async () => {
-  instance = await startInstance(join(folder, 'data'), {
-    port: await freePort(),
-    settings: { FETCH_ALLOW_PRIVATE: '1' }, // pages of links stand on this machine, too
-  });
-  // Two browsers: the one from npm runs in a single process, in which contexts share their cookies.
-  browsers = [await openBrowser(), await openBrowser()];
-  const [atAdas, atBos] = await Promise.all(
-    browsers.map((browser) => browser.newContext({ viewport: DESK, locale: 'en-GB' })),
-  );
-  if (!atAdas || !atBos) throw new Error('No browser');
-  await post(atAdas, '/api/v1/owner', {
-    token: tokenIn(instance.welcomeLink!),
-    name: 'Ada Osei',
-    ...login('ada'),
-  });
-  const { url } = (await post(atAdas, '/api/v1/invitations', { note: 'Bo', uses: 1 })) as { url: string };
-  await post(atBos, '/api/v1/join', { token: tokenIn(url), name: 'Bo Lindqvist', ...login('bo') });
-  [ada, bo] = [await atAdas.newPage(), await atBos.newPage()];
+  // Pages of links stand on this machine, too.
+  two = await openTwoMembers({ FETCH_ALLOW_PRIVATE: '1' });
+  ({ instance, ada, bo } = two);
 });
 
-afterAll(async () => {
-  await Promise.all(browsers.map((browser) => browser.close()));
-  await instance?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const tokenIn = (url: string) => new URL(url).searchParams.get('token');
-const login = (name: string) => ({ email: `${name}@forthright.example`, password: PASSWORD });
-
-/** Sends what another test has shown to work by hand. */
-async function post(context: BrowserContext, path: string, data: unknown): Promise<unknown> {
-  const headers = { origin: instance.address };
-  const answer = await context.request.post(`${instance.address}${path}`, { headers, data });
-  expect([answer.status(), path]).toEqual([201, path]);
-  const text = await answer.text();
-  return text === '' ? undefined : JSON.parse(text);
-}
-
-/** Everything that moves has come to rest, or a second has passed. */
-const MOTION_ENDED =
-  'Promise.race([Promise.allSettled(document.getAnimations().map((one) => one.finished)), new Promise((rest) => setTimeout(rest, 1000))])';
-
-async function noViolations(page: Page): Promise<void> {
-  for (const size of [PHONE, DESK]) {
-    await page.setViewportSize(size);
-    await page.evaluate(MOTION_ENDED); // half-faded text has no contrast yet
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-    expect(overflow).toBeLessThanOrEqual(0);
-  }
-}
+afterAll(() => two?.close());
 
 const NOTE =
   'Dear Ada, I read what you wrote about forecasting gusts and would like your advice: our models miss every second ' +

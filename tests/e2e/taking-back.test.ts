@@ -83,7 +83,7 @@ describe('ignoring', () => {
     await stage.turn(6 * DAY);
     await boSeesTheSame();
     await stage.adaReads(id);
-    await ada.getByText('You ignored this on 24 March 2026. Nobody was told.').waitFor();
+    await ada.getByText('You ignored this on 25 March 2026. Nobody was told.').waitFor();
     await noViolations(ada);
     await undo().click();
     await ada.getByText('Taken back. Bo Lindqvist waits again.').first().waitFor();

@@ -7,14 +7,14 @@ import { expect } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { freePort, startInstance, type Instance } from './instance.ts';
 
-const PASSWORD = 'a long enough one';
+export const PASSWORD = 'a long enough one';
 export const DESK = { width: 1280, height: 860 };
 export const PHONE = { width: 390, height: 844 };
 
 /** An instance with two members, each signed in at a browser of their own: Ada, who owns it, and Bo. */
-export async function openTwoMembers() {
+export async function openTwoMembers(settings: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'forthright-e2e-'));
-  const instance = await startInstance(join(folder, 'data'), { port: await freePort() });
+  const instance = await startInstance(join(folder, 'data'), { port: await freePort(), settings });
   const { close, ...two } = await twoMembersAt(instance);
   return {
     instance,
@@ -42,6 +42,7 @@ export async function twoMembersAt(instance: Pick<Instance, 'address' | 'welcome
     name: 'Ada Osei',
     ...login('ada'),
   });
+  /** Lets somebody join, who is then signed in there. */
   const invite = async (context: Pick<BrowserContext, 'request'>, name: string) => {
     const { url } = (await post(atAdas, '/api/v1/invitations', { note: name, uses: 1 })) as { url: string };
     await post(context, '/api/v1/join', { token: tokenIn(url), name, ...login(name.split(' ')[0]!) });
@@ -49,6 +50,7 @@ export async function twoMembersAt(instance: Pick<Instance, 'address' | 'welcome
   await invite(atBos, 'Bo Lindqvist');
   return {
     post,
+    invite,
     /** Somebody else joins, and is at no browser. */
     async alsoJoins(name: string) {
       const elsewhere = await request.newContext();
@@ -80,11 +82,18 @@ async function postTo(
 const MOTION_ENDED =
   'Promise.race([Promise.allSettled(document.getAnimations().map((one) => one.finished)), new Promise((rest) => setTimeout(rest, 1000))])';
 
-/** The page is accessible as far as axe can tell, and fits, on a phone and on a desk. */
-export async function noViolations(page: Page): Promise<void> {
+/** Pictures for whoever wants to look at the pages; kept only where a folder is named. */
+async function picture(page: Page, name: string): Promise<void> {
+  const into = process.env['PICTURES'];
+  if (into && name) await page.screenshot({ path: join(into, `${name}.png`), fullPage: true });
+}
+
+/** The page is accessible as far as axe can tell, and fits, on a phone and on a desk; named, it may be pictured. */
+export async function noViolations(page: Page, name = ''): Promise<void> {
   for (const size of [PHONE, DESK]) {
     await page.setViewportSize(size);
     await page.evaluate(MOTION_ENDED); // half-faded text has no contrast yet
+    await picture(page, name && `${name}-${size.width}`);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');

@@ -58,21 +58,33 @@ function Side({
   );
 }
 
-function OnMe({ found }: { found: Found['onMe'] }) {
+interface AsksProps {
+  asks: Found['onMe']['asks'];
+  side: 'onMe' | 'onThem';
+  /** Where a question is answered, or seen. */
+  to: '/sent/$id' | '/inbox/$id';
+}
+
+function Asks({ asks, side, to }: AsksProps) {
   const t = useTranslations('waiting');
   const day = useDay();
+  return asks.map(({ id, name, question, until }) => (
+    <li key={id}>
+      <Link to={to} params={{ id }}>
+        <b>{t(`asks.${side}`, { name })}</b>
+        {question && <q>{question}</q>}
+        <span>{t('until', { date: day(until) })}</span>
+      </Link>
+    </li>
+  ));
+}
+
+function OnMe({ found }: { found: Found['onMe'] }) {
+  const t = useTranslations('waiting');
   return (
     <>
       <ul className="waiting-list">
-        {found.asks.map(({ id, name, question, until }) => (
-          <li key={id}>
-            <Link to="/sent/$id" params={{ id }}>
-              <b>{t('asks.onMe', { name })}</b>
-              {question && <q>{question}</q>}
-              <span>{t('until', { date: day(until) })}</span>
-            </Link>
-          </li>
-        ))}
+        <Asks asks={found.asks} side="onMe" to="/sent/$id" />
         {found.requests > 0 && (
           <li>
             <Link to="/inbox">
@@ -96,19 +108,10 @@ function OnMe({ found }: { found: Found['onMe'] }) {
 
 function OnThem({ found }: { found: Found['onThem'] }) {
   const t = useTranslations('waiting');
-  const day = useDay();
   return (
     <>
       <ul className="waiting-list">
-        {found.asks.map(({ id, name, question, until }) => (
-          <li key={id}>
-            <Link to="/inbox/$id" params={{ id }}>
-              <b>{t('asks.onThem', { name })}</b>
-              {question && <q>{question}</q>}
-              <span>{t('until', { date: day(until) })}</span>
-            </Link>
-          </li>
-        ))}
+        <Asks asks={found.asks} side="onThem" to="/inbox/$id" />
         {found.requests > 0 && (
           <li>
             <Link to="/sent">
