@@ -5,7 +5,8 @@ import { asId, type PersonId, type RequestId } from '../src/domain/ids.ts';
 import { REASONS } from '../src/domain/reason.ts';
 import { RECOMMENDATIONS, RISK_KINDS } from '../src/domain/request.ts';
 import { DAY, HOUR } from '../src/domain/time.ts';
-import { opened, STATES, transition, type ConnectionRequest } from '../src/domain/transitions.ts';
+import { opened, transition, type ConnectionRequest } from '../src/domain/transitions.ts';
+import { STATES } from '../src/domain/transition-table.ts';
 import {
   DEMO_FIELDS,
   DEMO_LANGUAGES,

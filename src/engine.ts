@@ -28,11 +28,11 @@ export { senderView, type SenderView } from './domain/sender-view.ts';
 export {
   opened,
   transition,
-  TRANSITIONS,
   undoUntil,
   type ConnectionRequest,
   type RequestEvent,
 } from './domain/transitions.ts';
+export { TRANSITIONS } from './domain/transition-table.ts';
 export { judge, RULES } from './domain/verdict.ts';
 export { adjacencyOf } from './graph/adjacency.ts';
 export { mutuals } from './graph/mutuals.ts';

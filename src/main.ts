@@ -145,6 +145,7 @@ const working = (
 ): Omit<Parameters<typeof startJobs>[0], 'mailing' | 'live'> => ({
   ...deps,
   log,
+  uploads: uploadsIn(dataDir),
   runImports: importsInThread(database, dataDir),
   origin,
   readRelMe: relMeReader({ version, isPrivateAllowed }),

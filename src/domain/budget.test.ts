@@ -15,25 +15,25 @@ const on = (day: number) => noon + day * DAY + 2 * HOUR;
 
 describe('the budget of cold requests', () => {
   test('begins with three, adds three a day, and saves ten at most', () => {
-    expect(budgetOf(noon, [], on(0)).left).toBe(3);
-    expect(budgetOf(noon, [], on(1)).left).toBe(6);
-    expect(budgetOf(noon, [], on(9)).left).toBe(MOST_SAVED);
+    expect(budgetOf({ joinedAt: noon }, [], on(0)).left).toBe(3);
+    expect(budgetOf({ joinedAt: noon }, [], on(1)).left).toBe(6);
+    expect(budgetOf({ joinedAt: noon }, [], on(9)).left).toBe(MOST_SAVED);
   });
 
   test('adds five a day after the first thirty days', () => {
-    expect(budgetOf(noon, [], on(28)).nextRefill).toBe(3);
-    expect(budgetOf(noon, [], on(29)).nextRefill).toBe(5);
+    expect(budgetOf({ joinedAt: noon }, [], on(28)).nextRefill).toBe(3);
+    expect(budgetOf({ joinedAt: noon }, [], on(29)).nextRefill).toBe(5);
   });
 
   test('is spent by sending: one, a half with a confirmed fact, nothing with a code', () => {
     expect(costOf({ hasCode: false, isConfirmed: false })).toBe(1);
     expect(costOf({ hasCode: false, isConfirmed: true })).toBe(0.5);
     expect(costOf({ hasCode: true, isConfirmed: false })).toBe(0);
-    expect(budgetOf(noon, [sent(0), sent(0, { cost: 0.5 })], on(0)).left).toBe(1.5);
+    expect(budgetOf({ joinedAt: noon }, [sent(0), sent(0, { cost: 0.5 })], on(0)).left).toBe(1.5);
   });
 
   test('gets one back when the recipient accepts or asks', () => {
-    expect(budgetOf(noon, [sent(0), sent(0, { engagedAt: on(0) })], on(0)).left).toBe(2);
+    expect(budgetOf({ joinedAt: noon }, [sent(0), sent(0, { engagedAt: on(0) })], on(0)).left).toBe(2);
   });
 
   test('gets one less in the week after a request that nobody answered', () => {
@@ -41,15 +41,15 @@ describe('the budget of cold requests', () => {
     const without = [sent(0)];
     const busy = (day: number) =>
       [30, 31, 32].flatMap((d) => (d <= day ? Array<Spent>(5).fill(sent(d)) : []));
-    expect(budgetOf(noon, [...spent, ...busy(32)], on(32)).left).toBe(
-      budgetOf(noon, [...without, ...busy(32)], on(32)).left - 1,
+    expect(budgetOf({ joinedAt: noon }, [...spent, ...busy(32)], on(32)).left).toBe(
+      budgetOf({ joinedAt: noon }, [...without, ...busy(32)], on(32)).left - 1,
     );
-    expect(budgetOf(noon, spent, on(30)).nextRefill).toBe(4);
-    expect(budgetOf(noon, spent, on(31)).nextRefill).toBe(5);
+    expect(budgetOf({ joinedAt: noon }, spent, on(30)).nextRefill).toBe(4);
+    expect(budgetOf({ joinedAt: noon }, spent, on(31)).nextRefill).toBe(5);
   });
 
   test('shows its arithmetic, and the lines add up', () => {
-    const { left, lines } = budgetOf(noon, [sent(1), sent(2, { engagedAt: on(3) })], on(4));
+    const { left, lines } = budgetOf({ joinedAt: noon }, [sent(1), sent(2, { engagedAt: on(3) })], on(4));
     expect(lines[0]?.left).toBe(left);
     for (const [index, line] of lines.entries()) {
       const before = lines[index + 1];
@@ -66,7 +66,7 @@ describe('the budget of cold requests', () => {
     });
     fc.assert(
       fc.property(fc.array(event, { maxLength: 60 }), fc.integer({ min: 0, max: 120 }), (spent, day) => {
-        const { left, nextRefill } = budgetOf(noon, spent, noon + day * DAY);
+        const { left, nextRefill } = budgetOf({ joinedAt: noon }, spent, noon + day * DAY);
         expect(left).toBeGreaterThanOrEqual(0);
         expect(left).toBeLessThanOrEqual(MOST_SAVED);
         expect(nextRefill).toBeGreaterThanOrEqual(0);

@@ -24,10 +24,17 @@ export interface Spent {
   unansweredAt: Instant | null;
 }
 
+/** A moderator's decision that holds: nothing is added from then until then, and while `paused` nothing can be sent. */
+export interface Restriction {
+  cause: 'warned' | 'paused';
+  from: Instant;
+  until: Instant;
+}
+
 /** One line of the arithmetic: what happened, when, what it changed, and what was left. */
 export interface BudgetLine {
   at: Instant;
-  cause: 'refill' | 'sent' | 'given_back';
+  cause: 'refill' | 'sent' | 'given_back' | 'warned' | 'paused';
   change: number;
   left: number;
 }
@@ -39,6 +46,8 @@ export interface Budget {
   /** What the next day adds, after what unanswered requests take off. */
   nextRefill: number;
   nextRefillAt: Instant;
+  /** Until when nothing can be sent at all; null when nothing stands against it. */
+  pausedUntil: Instant | null;
   /** The last two weeks, newest first. */
   lines: readonly BudgetLine[];
 }
@@ -48,14 +57,27 @@ const SHOWN = 14 * DAY;
 
 /**
  * The bucket of cold requests. It fills once a day from the moment of joining, never above {@link MOST_SAVED}; sending
- * takes out, an engaged recipient puts one back, and requests that end unanswered make the week after drier.
+ * takes out, an engaged recipient puts one back, and requests that end unanswered make the week after drier. While
+ * a moderator's decision holds, the days add nothing; the decision has a line of its own, so that the sender sees why.
  *
  * @param spent in any order. Costs O(days since joining + n log n)
  */
-export function budgetOf(joinedAt: Instant, spent: readonly Spent[], now: Instant): Budget {
+export function budgetOf(
+  { joinedAt, restrictions = [] }: { joinedAt: Instant; restrictions?: readonly Restriction[] },
+  spent: readonly Spent[],
+  now: Instant,
+): Budget {
   const { refills, owed } = refillsUntil(joinedAt, spent, now);
   let left = 0;
-  const changes = [...refills, ...movements(spent, now)].toSorted((a, b) => a.at - b.at);
+  const added = refills.map((refill) =>
+    isHeld(restrictions, refill.at) ? { ...refill, change: 0 } : refill,
+  );
+  const decided = restrictions.filter(({ from }) => from <= now);
+  const changes = [
+    ...added,
+    ...movements(spent, now),
+    ...decided.map(({ from, cause }) => ({ at: from, cause, change: 0 })),
+  ].toSorted((a, b) => a.at - b.at);
   const lines = changes.map(({ at, cause, change }): BudgetLine => {
     const before = left;
     left = Math.min(MOST_SAVED, Math.max(0, left + change));
@@ -65,10 +87,27 @@ export function budgetOf(joinedAt: Instant, spent: readonly Spent[], now: Instan
   return {
     left,
     most: MOST_SAVED,
-    nextRefill: takenOff(dailyAt(nextRefillAt, joinedAt), owed, nextRefillAt).change,
+    nextRefill: isHeld(restrictions, nextRefillAt)
+      ? 0
+      : takenOff(dailyAt(nextRefillAt, joinedAt), owed, nextRefillAt).change,
     nextRefillAt,
-    lines: lines.filter(({ at, change }) => at > now - SHOWN && change !== 0).toReversed(),
+    pausedUntil: pausedUntil(restrictions, now),
+    lines: lines.filter((line) => line.at > now - SHOWN && isTold(line)).toReversed(),
   };
+}
+
+const isTold = ({ change, cause }: BudgetLine): boolean =>
+  change !== 0 || cause === 'warned' || cause === 'paused';
+
+const isHeld = (restrictions: readonly Restriction[], at: Instant): boolean =>
+  restrictions.some(({ from, until }) => from < at && at <= until);
+
+/** The latest moment until which a pause that holds now lasts. */
+function pausedUntil(restrictions: readonly Restriction[], now: Instant): Instant | null {
+  const pauses = restrictions.filter(
+    ({ cause, from, until }) => cause === 'paused' && from <= now && now < until,
+  );
+  return pauses.length === 0 ? null : Math.max(...pauses.map(({ until }) => until));
 }
 
 interface Change {

@@ -21,6 +21,7 @@ const USUAL: Record<NoticeKind, Pace> = {
   connected: 'at_once',
   message: 'at_once',
   'reported-decision': 'at_once',
+  decision: 'at_once',
 };
 
 /** The pace of every kind, as chosen or as usual. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Evidence } from './evidence.ts';
 import { askedWhetherMet, sayWhetherMet, type ClaimedMeeting } from './meeting.ts';
-import { STATES } from './transitions.ts';
+import { STATES } from './transition-table.ts';
 
 const event: Evidence = { kind: 'event', claim: 'Oslo wind days', check: 'plausible' };
 const meeting = (changes: Partial<ClaimedMeeting> = {}): ClaimedMeeting => ({

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { Reason } from './reason.ts';
 import { fail, ok, type Result } from './result.ts';
-import type { StateName } from './transitions.ts';
+import type { StateName } from './transition-table.ts';
 
 /** In {@link Evidence.checkedBy}: the recipient has said so. */
 export const BY_RECIPIENT = 'recipient';

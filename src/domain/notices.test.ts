@@ -14,16 +14,8 @@ import {
 } from './notices.ts';
 import { senderView } from './sender-view.ts';
 import { DAY, HOUR, SECOND, type Instant } from './time.ts';
-import {
-  EVENTS,
-  STATES,
-  transition,
-  UNDO_ACCEPT_WITHIN,
-  type ConnectionRequest,
-  type EventName,
-  type RequestState,
-  type StateName,
-} from './transitions.ts';
+import { EVENTS, STATES, type EventName, type StateName } from './transition-table.ts';
+import { transition, UNDO_ACCEPT_WITHIN, type ConnectionRequest, type RequestState } from './transitions.ts';
 
 const WORDS = 'Why would you like to connect?';
 const LATER = noon + SECOND;
@@ -42,6 +34,7 @@ const FACTS: Record<StateName, RequestState> = {
 const ACTORS: Partial<Record<EventName, PersonId | 'clock'>> = {
   answer: bo,
   withdraw: bo,
+  moderate: 'clock',
   time_out: 'clock',
 };
 
@@ -99,6 +92,14 @@ const EXPECTED: Record<EventName, Partial<Record<StateName, string[]>>> = {
     reported: ['- sender ended'],
   },
   close: { waiting: [], asked: [], ignored: [], reported: [] },
+  leave: {
+    waiting: ['+ sender ended', '- sender ended'],
+    asked: ['+ sender ended', '- sender reminder', '- sender ended'],
+    declined: ['+ sender ended', '- sender declined'],
+    ignored: ['+ sender ended', '- sender ended'],
+    reported: ['+ sender ended', '- sender ended'],
+  },
+  moderate: { reported: [] },
   time_out: { waiting: [], asked: [], ignored: [], reported: [] },
 };
 
@@ -185,6 +186,9 @@ describe('any history', () => {
     const { state, deadline } = life;
     const told = [state.name === 'accepted' ? state.at + UNDO_ACCEPT_WITHIN : 0, deadline];
     if (state.name === 'declined') told.push(state.toldAt);
+    if (state.name === 'ended' && state.cause === 'account_deleted') told.push(state.at);
+    if (state.name === 'reported' && state.acceptedAt !== undefined)
+      told.push(state.acceptedAt + UNDO_ACCEPT_WITHIN);
     const moments = [...new Set(told)].filter((at) => at >= from && at < to).toSorted((a, b) => a - b);
     return moments.flatMap((at) => {
       const [before, now] = [senderView(life, at - 1).state, senderView(life, at).state];

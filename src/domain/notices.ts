@@ -1,12 +1,13 @@
 import type { PersonId } from './ids.ts';
 import { senderView } from './sender-view.ts';
 import { DAY, type Instant } from './time.ts';
-import { isAskOpen, UNDO_ACCEPT_WITHIN, type ConnectionRequest, type EventName } from './transitions.ts';
+import { acceptedAt, isAskOpen, UNDO_ACCEPT_WITHIN, type ConnectionRequest } from './transitions.ts';
+import type { EventName } from './transition-table.ts';
 
 /**
  * What a member may be told. To the recipient: a request arrived, their question was answered, two requests crossed. To
  * the sender: they were asked why, are reminded of it, were accepted or declined, or time ran out. To either: a message,
- * and what became of a report. Only ever added to at the end, because ids hold a kind's place.
+ * that a report of theirs was looked at, and a decision about them. Only ever added to at the end, because ids hold a kind's place.
  */
 export const NOTICE_KINDS = [
   'arrived',
@@ -19,6 +20,7 @@ export const NOTICE_KINDS = [
   'connected',
   'message',
   'reported-decision',
+  'decision',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -82,11 +84,9 @@ export function tellingOf(happening: Happening): Telling {
 const OPENING: readonly Happening['event']['name'][] = ['undo', 'answer'];
 
 function newsForSender(
-  { name, at }: Happening['event'],
+  { name }: Happening['event'],
   { earlier, planned }: { earlier: readonly Notice[]; planned: readonly Notice[] },
 ): readonly Notice[] {
-  const isSettled = earlier.some(({ kind, dueAt }) => kind === 'accepted' && dueAt < at);
-  if (name === 'report' && isSettled) return [];
   return OPENING.includes(name) ? planned : without(planned, earlier);
 }
 
@@ -108,11 +108,14 @@ export function noticesForSender(life: ConnectionRequest): Notice[] {
 function outcomeForSender(life: ConnectionRequest): Notice[] {
   const last = senderView(life, Infinity);
   const { state } = life;
-  if (last.state === 'accepted' && state.name === 'accepted')
-    return [forSender(life, 'accepted', state.at + UNDO_ACCEPT_WITHIN)];
+  const accepted = acceptedAt(life);
+  if (last.state === 'accepted' && accepted !== null)
+    return [forSender(life, 'accepted', accepted + UNDO_ACCEPT_WITHIN)];
   if (last.state === 'declined' && state.name === 'declined')
     return [forSender(life, 'declined', state.toldAt)];
-  return last.endedBecause === 'withdrawn' ? [] : [forSender(life, 'ended', last.deadline)];
+  if (last.endedBecause === 'withdrawn') return [];
+  const isCutShort = last.endedBecause === 'account_deleted' && state.name === 'ended';
+  return [forSender(life, 'ended', isCutShort ? state.at : last.deadline)];
 }
 
 function noticesForRecipient({ before, after, event, isShown, isCrossing }: Happening): Notice[] {

@@ -18,7 +18,7 @@ export const MOST_INVITED_BY_LINK = 100;
 
 /** Whether a member's invitations let anybody in. Asked when one is made and again when it is used. */
 export const mayInvite = (role: string, registration: Registration): boolean =>
-  role === 'owner' || (role === 'member' && registration === 'invitation');
+  role === 'owner' || (['member', 'moderator'].includes(role) && registration === 'invitation');
 
 /**
  * How many more invitations a member may make now.

@@ -40,6 +40,8 @@ export interface SenderCard {
   company: string;
   /** Their page on the network they came from; empty when unknown. */
   profileUrl: string;
+  /** They had an account here and have deleted it; everything else is empty then. */
+  isDeleted?: true;
 }
 
 /** A request as every source hands it in. One shape, so that one use case can receive them all. */

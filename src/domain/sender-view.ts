@@ -38,6 +38,8 @@ export function senderView(request: ConnectionRequest, now: Instant): SenderView
   };
   if (state.name === 'accepted' && now >= state.at + UNDO_ACCEPT_WITHIN)
     return { ...open, state: 'accepted' };
+  // As when the recipient merely ends the connection; `waiting` again would tell of the report.
+  if (state.name === 'reported' && state.acceptedAt !== undefined) return { ...open, state: 'accepted' };
   if (state.name === 'ended' && now >= (state.hiddenUntil ?? state.at))
     return { ...open, state: 'ended', endedBecause: state.cause };
   if (state.name === 'declined' && now >= state.toldAt)

@@ -3,9 +3,9 @@ import type { PersonId } from './ids.ts';
 import type { Reason } from './reason.ts';
 import type { Assessment } from './request.ts';
 import { fail, ok, type Result } from './result.ts';
-import { senderView } from './sender-view.ts';
+import { senderView, type SenderView } from './sender-view.ts';
 import { DAY, MINUTE, type Instant } from './time.ts';
-import type { ConnectionRequest } from './transitions.ts';
+import { acceptedAt, type ConnectionRequest } from './transitions.ts';
 
 /** The longest note between members, in UTF-16 code units. */
 export const LONGEST_SENT_NOTE = 1_000;
@@ -49,7 +49,8 @@ export interface Pair {
 export type SendingPlan = 'deliver' | 'accept-theirs' | 'end-theirs-and-deliver';
 
 export type SendingRefusal =
-  | { code: 'to-yourself' | 'already-connected' | 'you-blocked-them' | 'budget-used-up' }
+  | { code: 'to-yourself' | 'already-connected' | 'you-blocked-them' | 'budget-used-up' | 'sending-closed' }
+  | { code: 'sending-paused'; until: Instant }
   | { code: 'already-open'; sentAt: Instant }
   | { code: 'asked-too-lately'; endedAt: Instant; againAt: Instant }
   | {
@@ -100,13 +101,16 @@ function refusalFor({ sentAt, takenBackAt, life }: OwnRequest, now: Instant): Se
   return now < againAt ? { code: 'asked-too-lately', endedAt, againAt } : null;
 }
 
+const hasEndedEarly = ({ endedBecause }: SenderView): boolean =>
+  endedBecause === 'withdrawn' || endedBecause === 'account_deleted';
+
 /** When the request ended as its sender sees it; null while it looks open to them. */
 export function endInView(life: ConnectionRequest, now: Instant): Instant | null {
   const view = senderView(life, now);
   const { state } = life;
   if (view.state === 'declined' && state.name === 'declined') return state.toldAt;
-  if (view.state === 'ended')
-    return view.endedBecause === 'withdrawn' && state.name === 'ended' ? state.at : view.deadline;
+  if (view.state === 'ended') return hasEndedEarly(view) && state.name === 'ended' ? state.at : view.deadline;
   // Accepted and no longer connected: whoever ended that may be asked again at once.
-  return view.state === 'accepted' && state.name === 'accepted' ? state.at - ASK_AGAIN_AFTER : null;
+  const accepted = view.state === 'accepted' ? acceptedAt(life) : null;
+  return accepted === null ? null : accepted - ASK_AGAIN_AFTER;
 }

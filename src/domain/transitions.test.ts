@@ -4,17 +4,8 @@ import { ada, aRequest, bo, eve, noon } from '../../tests/builders.ts';
 import { fail } from './result.ts';
 import { senderView } from './sender-view.ts';
 import { DAY, HOUR, SECOND, type Instant } from './time.ts';
-import {
-  EVENTS,
-  STATES,
-  transition,
-  TRANSITIONS,
-  undoUntil,
-  type ConnectionRequest,
-  type EventName,
-  type RequestState,
-  type StateName,
-} from './transitions.ts';
+import { transition, undoUntil, type ConnectionRequest, type RequestState } from './transitions.ts';
+import { EVENTS, STATES, TRANSITIONS, type EventName, type StateName } from './transition-table.ts';
 
 /** What each event makes of each state, written down a second time, from the design and not from the code. */
 const EXPECTED: Record<EventName, Partial<Record<StateName, StateName>>> = {
@@ -27,6 +18,8 @@ const EXPECTED: Record<EventName, Partial<Record<StateName, StateName>>> = {
   undo: { accepted: 'waiting', declined: 'waiting', ignored: 'waiting', reported: 'waiting' },
   withdraw: { waiting: 'ended', asked: 'ended', ignored: 'ended', reported: 'ended' },
   close: { waiting: 'ended', asked: 'ended', ignored: 'ended', reported: 'ended' },
+  leave: { waiting: 'ended', asked: 'ended', ignored: 'ended', reported: 'ended' },
+  moderate: { reported: 'reported' },
   time_out: { waiting: 'ended', asked: 'ended', ignored: 'ended', reported: 'ended' },
 };
 
@@ -43,7 +36,7 @@ const STATE_FACTS: Record<StateName, RequestState> = {
   ended: { name: 'ended', at: noon, cause: 'no_answer' },
 };
 
-const ACTORS = { answer: bo, withdraw: bo, time_out: 'clock' } as const;
+const ACTORS = { answer: bo, withdraw: bo, leave: bo, moderate: 'clock', time_out: 'clock' } as const;
 const actorOf = (name: EventName) => (ACTORS as Partial<Record<EventName, typeof bo | 'clock'>>)[name] ?? ada;
 
 function happen(request: ConnectionRequest, name: EventName, at: Instant = noon + SECOND, words = WORDS) {
@@ -264,5 +257,47 @@ describe('what the sender sees', () => {
         },
       ),
     );
+  });
+});
+
+describe('a report of what had been accepted', () => {
+  const accepted = must(aRequest(), 'accept', noon);
+  const reported = must(accepted, 'report', noon + HOUR);
+
+  test('leaves its sender with an acceptance, for good', () => {
+    for (const at of [noon + HOUR, reported.deadline, reported.deadline + DAY])
+      expect(senderView(reported, at)).toEqual(senderView(accepted, at));
+    for (const event of ['answer', 'withdraw', 'leave', 'close', 'time_out'] as const)
+      expect(happen(reported, event, reported.deadline)).toEqual(fail('not-possible-now'));
+  });
+
+  test('can be taken back to the acceptance until somebody has decided', () => {
+    expect(must(reported, 'undo', noon + 2 * HOUR).state).toEqual(accepted.state);
+    expect(happen(must(reported, 'moderate'), 'undo', noon + 2 * HOUR)).toEqual(fail('undo-too-late'));
+  });
+
+  test('within ten seconds, before its sender was told, looks like waiting', () => {
+    const early = must(accepted, 'report', noon + 9 * SECOND);
+    expect(senderView(early, noon + HOUR).state).toBe('waiting');
+  });
+});
+
+describe('a deleted account', () => {
+  test('ends whatever its sender sees as open, for either of the two, all alike', () => {
+    const hidden = [
+      aRequest(),
+      must(aRequest(), 'ignore'),
+      must(aRequest(), 'report'),
+      must(aRequest(), 'decline'),
+    ];
+    for (const by of [ada, bo]) {
+      const views = hidden.map((request) => {
+        const left = transition(request, { name: 'leave', by, at: noon + HOUR });
+        return left.ok && senderView(left.value, noon + HOUR);
+      });
+      expect(views[0]).toMatchObject({ state: 'ended', endedBecause: 'account_deleted' });
+      for (const view of views) expect(view).toEqual(views[0]);
+    }
+    expect(transition(aRequest(), { name: 'leave', by: eve, at: noon })).toEqual(fail('not-possible-now'));
   });
 });

@@ -3,26 +3,11 @@ import type { PersonId, RequestId } from './ids.ts';
 import type { Assessment } from './request.ts';
 import { fail, ok, type Result } from './result.ts';
 import { DAY, HOUR, SECOND, type Instant } from './time.ts';
-
-export const STATES = ['waiting', 'asked', 'accepted', 'declined', 'ignored', 'reported', 'ended'] as const;
-export type StateName = (typeof STATES)[number];
-
-export const EVENTS = [
-  'accept',
-  'ask',
-  'answer',
-  'decline',
-  'ignore',
-  'report',
-  'undo',
-  'withdraw',
-  'close',
-  'time_out',
-] as const;
-export type EventName = (typeof EVENTS)[number];
+import { ACTOR, TRANSITIONS, type EventName, type Outcome, type StateName } from './transition-table.ts';
 
 /** Why a request ended. `no_answer`: the recipient stayed silent; `unanswered`: the sender did, after being asked. */
-export type EndCause = 'no_answer' | 'unanswered' | 'withdrawn';
+export const END_CAUSES = ['no_answer', 'unanswered', 'withdrawn', 'account_deleted'] as const;
+export type EndCause = (typeof END_CAUSES)[number];
 
 /**
  * Where a request stands, as the recipient knows it. Each state carries its own facts. What the sender may know of it is
@@ -34,7 +19,8 @@ export type RequestState =
   | { name: 'accepted'; at: Instant }
   | { name: 'declined'; at: Instant; toldAt: Instant; sentence: string }
   | { name: 'ignored'; at: Instant }
-  | { name: 'reported'; at: Instant; moderated: boolean }
+  /** `acceptedAt`: it had been accepted, and its sender told so; they go on seeing that, and a connection that ended. */
+  | { name: 'reported'; at: Instant; moderated: boolean; acceptedAt?: Instant }
   /** `hiddenUntil`: the recipient closed it silently, and until then its sender sees it as open. */
   | { name: 'ended'; at: Instant; cause: EndCause; hiddenUntil?: Instant };
 
@@ -87,50 +73,6 @@ export const UNDO_IGNORE_WITHIN = 7 * DAY;
 /** The longest question, answer or declining sentence, in UTF-16 code units. */
 export const LONGEST_WORDS = 1_000;
 
-/** `stay` keeps the state and changes the ask alone; `reopen` is an undo; null is refused. */
-type Outcome = Exclude<StateName, 'ended'> | 'ended' | 'stay' | 'reopen' | null;
-
-/**
- * The whole life of a request: what each event makes of each state. An ask that was open when the recipient ignored or
- * reported can still be answered, since its sender must not notice.
- */
-export const TRANSITIONS: Record<EventName, Record<StateName, Outcome>> = {
-  //           waiting    asked       accepted    declined    ignored     reported    ended
-  accept: row('accepted', 'accepted', null, null, 'accepted', null, null),
-  ask: row('asked', null, null, null, 'asked', null, null),
-  answer: row(null, 'waiting', null, null, 'stay', 'stay', null),
-  decline: row('declined', 'declined', null, null, 'declined', null, null),
-  ignore: row('ignored', 'ignored', null, null, null, null, null),
-  report: row('reported', 'reported', 'reported', null, 'reported', null, null),
-  undo: row(null, null, 'reopen', 'reopen', 'reopen', 'reopen', null),
-  withdraw: row('ended', 'ended', null, null, 'ended', 'ended', null),
-  // A block, or a request of the recipient's own to the sender, makes it pointless; the sender is not told why.
-  close: row('ended', 'ended', null, null, 'ended', 'ended', null),
-  time_out: row('ended', 'ended', null, null, 'ended', 'ended', null),
-};
-
-function row(
-  ...outcomes: [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome]
-): Record<StateName, Outcome> {
-  return Object.fromEntries(STATES.map((state, index) => [state, outcomes[index]])) as Record<
-    StateName,
-    Outcome
-  >;
-}
-
-const ACTOR: Record<EventName, 'recipient' | 'sender' | 'clock'> = {
-  accept: 'recipient',
-  ask: 'recipient',
-  answer: 'sender',
-  decline: 'recipient',
-  ignore: 'recipient',
-  report: 'recipient',
-  undo: 'recipient',
-  withdraw: 'sender',
-  close: 'recipient',
-  time_out: 'clock',
-};
-
 /** The state in which every request begins. */
 export function opened(
   request: Omit<ConnectionRequest, 'state' | 'ask' | 'deadline' | 'leftWhenAsked'>,
@@ -150,13 +92,22 @@ export const shown = (request: ConnectionRequest, at: Instant): ConnectionReques
   deadline: capped(request, Math.max(request.deadline, at + LEFT_AFTER_UNDO)),
 });
 
+/** When the request was accepted, as its sender knows for good; null where they see something else. */
+export function acceptedAt({ state }: ConnectionRequest): Instant | null {
+  if (state.name === 'accepted') return state.at;
+  return state.name === 'reported' ? (state.acceptedAt ?? null) : null;
+}
+
 /** True while an ask waits for its answer, whatever the recipient has done since. */
 export const isAskOpen = (request: ConnectionRequest): boolean =>
   request.ask !== null && request.ask.answeredAt === null;
 
 /** Whether time has run out on it, though it may not have been ended yet. */
 export const isOver = ({ state, deadline }: ConnectionRequest, now: Instant): boolean =>
-  now >= deadline && TRANSITIONS.time_out[state.name] === 'ended';
+  now >= deadline && !wasAccepted(state) && TRANSITIONS.time_out[state.name] === 'ended';
+
+const wasAccepted = (state: RequestState): boolean =>
+  state.name === 'reported' && state.acceptedAt !== undefined;
 
 /** What the event makes of the request, or why it may not happen. Costs nothing; changes nothing but its result. */
 export function transition(
@@ -172,12 +123,17 @@ export function transition(
   return ok(apply(request, event, outcome));
 }
 
+/** What a request that was accepted before it was reported still allows; for everything else it counts as accepted. */
+const OF_A_REPORT: readonly EventName[] = ['report', 'undo', 'moderate'];
+
 /**
  * The sender acts on what they see: a decline that is not told yet and a silent end look open to them, so for their
- * events both count as ignored.
+ * events, and when an account is deleted, both count as ignored.
  */
 function columnFor({ state }: ConnectionRequest, { name, at }: RequestEvent): StateName {
-  if (ACTOR[name] !== 'sender') return state.name;
+  if (state.name === 'reported' && state.acceptedAt !== undefined)
+    return OF_A_REPORT.includes(name) ? 'reported' : 'accepted';
+  if (ACTOR[name] !== 'sender' && ACTOR[name] !== 'either') return state.name;
   const isUntold = state.name === 'declined' && at < state.toldAt;
   const isHidden = state.name === 'ended' && at < (state.hiddenUntil ?? state.at);
   return isUntold || isHidden ? 'ignored' : state.name;
@@ -188,6 +144,8 @@ function strangerTo(request: ConnectionRequest, event: RequestEvent): Transition
   if (actor === 'recipient' && event.by !== request.recipient) return 'not-the-recipient';
   if (actor === 'sender' && event.by !== request.sender) return 'not-the-sender';
   if (actor === 'clock' && event.by !== 'clock') return 'not-possible-now';
+  if (actor === 'either' && event.by !== request.recipient && event.by !== request.sender)
+    return 'not-possible-now';
   return null;
 }
 
@@ -197,7 +155,12 @@ function refusalOf(request: ConnectionRequest, event: RequestEvent): TransitionF
   if ((event.name === 'ask' || event.name === 'answer') && words === '') return 'words-missing';
   if (event.name === 'answer' && !isAskOpen(request)) return 'not-possible-now';
   // Over is over at the moment itself, not when somebody comes by to end it.
-  if (isOver(request, event.at) && event.name !== 'time_out' && event.name !== 'undo')
+  if (
+    isOver(request, event.at) &&
+    event.name !== 'time_out' &&
+    event.name !== 'undo' &&
+    event.name !== 'moderate'
+  )
     return 'not-possible-now';
   if (event.name === 'time_out' && event.at < request.deadline) return 'not-due';
   if (event.name === 'undo' && event.at > undoUntil(request)) return 'undo-too-late';
@@ -234,13 +197,25 @@ function apply(
     case 'ignored':
       return { ...request, state: { name: 'ignored', at } };
     case 'reported':
-      return { ...request, state: { name: 'reported', at, moderated: false } };
+      return { ...request, state: reported(request, at) };
+    case 'stay':
+      return { ...request, state: looked(request.state) };
     case 'reopen':
       return reopened(request, at);
     default:
       return { ...request, state: ended(request, event) };
   }
 }
+
+/** Within the ten seconds in which an acceptance can be taken back, its sender has not been told of it. */
+function reported({ state }: ConnectionRequest, at: Instant): RequestState {
+  const report = { name: 'reported', at, moderated: false } as const;
+  const isTold = state.name === 'accepted' && at >= state.at + UNDO_ACCEPT_WITHIN;
+  return isTold ? { ...report, acceptedAt: state.at } : report;
+}
+
+const looked = (state: RequestState): RequestState =>
+  state.name === 'reported' ? { ...state, moderated: true } : state;
 
 function ended(request: ConnectionRequest, event: RequestEvent): RequestState {
   const state = { name: 'ended', at: event.at, cause: causeOf(request, event) } as const;
@@ -284,13 +259,17 @@ function answered(request: ConnectionRequest, event: RequestEvent, stay: boolean
 const stayed = (state: RequestState, deadline: Instant): RequestState =>
   state.name === 'ended' ? { ...state, cause: 'no_answer', hiddenUntil: deadline } : state;
 
-/** Back to where it was before the recipient's answer: asked while the ask is open, else waiting. */
+/** Back to where it was before the recipient's answer: asked while the ask is open, else waiting; or accepted again. */
 function reopened(request: ConnectionRequest, at: Instant): ConnectionRequest {
+  const { state } = request;
+  if (state.name === 'reported' && state.acceptedAt !== undefined)
+    return { ...request, state: { name: 'accepted', at: state.acceptedAt } };
   return { ...shown(request, at), state: { name: isAskOpen(request) ? 'asked' : 'waiting' } };
 }
 
 function causeOf(request: ConnectionRequest, event: RequestEvent): EndCause {
   if (event.name === 'withdraw') return 'withdrawn';
+  if (event.name === 'leave') return 'account_deleted';
   return isAskOpen(request) ? 'unanswered' : 'no_answer';
 }
 

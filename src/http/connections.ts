@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Instant } from '../domain/time.ts';
+import type { Locale } from '../messages/translator.ts';
 import {
   listConnections,
   readConversation,
@@ -11,9 +12,9 @@ import { LONGEST_MESSAGE, writeMessage } from '../usecases/write-message.ts';
 import { json, refusals, routes, type HttpDeps } from './app.ts';
 import { askView } from './ask-view.ts';
 import { cursorOf, isDay, isId, positionOf } from './cursor.ts';
-import { cardOf, memberAt } from './people.ts';
+import { cardOf, memberAt, whoIs } from './people.ts';
 import { idBefore, paging } from './paging.ts';
-import { orRefuse, Refusal } from './problems.ts';
+import { localeOf, orRefuse, Refusal } from './problems.ts';
 import { connectionsPage, conversation } from './sending-schemas.ts';
 import { text } from './text.ts';
 import { viewerOf } from './viewer.ts';
@@ -69,14 +70,18 @@ export const connectionRoutes = (deps: HttpDeps) =>
       const contacts = await listConnections(deps, viewerOf(context), { after: tieAfter(cursor), limit });
       const last = contacts.length === limit ? contacts.at(-1) : undefined;
       const nextCursor = last ? cursorOf([last.connectedOn, last.card.id]) : null;
-      return context.json({ items: contacts.map(contactOf), nextCursor }, 200);
+      return context.json(
+        { items: contacts.map((one) => contactOf(one, localeOf(context))), nextCursor },
+        200,
+      );
     })
     .openapi(read, async (context) => {
       const { limit, cursor } = context.req.valid('query');
-      const { id: other } = await memberAt(deps, context.req.valid('param').handle);
+      const { id: other } = await memberAt(deps, context.req.valid('param').handle, { alsoDeleted: true });
       const before = idBefore(cursor);
       const found = orRefuse(await readConversation(deps, viewerOf(context), { other, before, limit }));
-      return context.json(conversationOf(found, { limit, me: viewerOf(context).memberId }), 200);
+      const about = { limit, me: viewerOf(context).memberId, locale: localeOf(context) };
+      return context.json(conversationOf(found, about), 200);
     })
     .openapi(write, async (context) => {
       const { id: to } = await memberAt(deps, context.req.valid('param').handle);
@@ -84,7 +89,7 @@ export const connectionRoutes = (deps: HttpDeps) =>
       return context.json({ id: orRefuse(await writeMessage(deps, viewerOf(context), said)) }, 201);
     })
     .openapi(end, async (context) => {
-      const { id } = await memberAt(deps, context.req.valid('param').handle);
+      const { id } = await memberAt(deps, context.req.valid('param').handle, { alsoDeleted: true });
       const me = viewerOf(context).memberId;
       await deps.store.transaction((tx) => endConnection(tx, me, id));
       return context.body(null, 204);
@@ -100,13 +105,22 @@ function tieAfter(cursor: string | undefined) {
   return { connectedOn, otherId };
 }
 
-const contactOf = ({ card, connectedOn, reason }: Contact) => ({ ...cardOf(card), connectedOn, reason });
+const contactOf = ({ card, connectedOn, reason }: Contact, locale: Locale) => ({
+  ...cardOf(card),
+  ...whoIs(card, locale),
+  isDeleted: card.isDeleted,
+  connectedOn,
+  reason,
+});
 
-function conversationOf(found: Conversation, { limit, me }: { limit: number; me: string }) {
+function conversationOf(
+  found: Conversation,
+  { limit, me, locale }: { limit: number; me: string; locale: Locale },
+) {
   const { beginning, messages } = found;
   const last = messages.length === limit ? messages.at(-1) : undefined;
   return {
-    ...contactOf(found),
+    ...contactOf(found, locale),
     beginning: beginning && {
       ...beginning,
       sentAt: iso(beginning.sentAt),

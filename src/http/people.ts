@@ -3,6 +3,7 @@ import { asId, type PersonId } from '../domain/ids.ts';
 import type { LineRow } from '../storage/profiles.ts';
 import { blockPerson, unblockPerson } from '../usecases/block-person.ts';
 import { findPeople, readPerson, type PersonView } from '../usecases/read-person.ts';
+import { translator, type Locale } from '../messages/translator.ts';
 import { json, refusals, routes, type HttpDeps } from './app.ts';
 import { membershipOf } from './membership-view.ts';
 import { orRefuse, Refusal } from './problems.ts';
@@ -93,6 +94,15 @@ export const peopleRoutes = (deps: HttpDeps) =>
       return context.json({ items }, 200);
     });
 
+/** A member by name and short name, also one whose account is gone. */
+export const whoIs = (
+  card: (Pick<MemberCard, 'handle' | 'name'> & { isDeleted: boolean }) | null,
+  locale: Locale,
+): Pick<MemberCard, 'handle' | 'name'> => {
+  if (card && !card.isDeleted) return { handle: card.handle, name: card.name };
+  return { handle: card?.handle ?? '', name: translator(locale)('moderation.deletedAccount') };
+};
+
 function pageOf({ card, lines, about, relation, organisations, door }: PersonView): PersonPage {
   const { place, welcome, unwelcome, welcomeText } = about;
   return {
@@ -128,12 +138,13 @@ export const cardOf = ({ handle, name, headline, title, company }: MemberCard): 
   company,
 });
 
-/** The member behind a short name. */
+/** The member behind a short name; one who has deleted their account only where that is wanted. */
 export async function memberAt(
   { store }: Pick<HttpDeps, 'store'>,
   handle: string,
+  options: { alsoDeleted?: boolean } = {},
 ): Promise<{ id: PersonId; name: string }> {
-  const member = await store.members.byHandle(handle);
+  const member = await store.members.byHandle(handle, options);
   const id = member && asId<PersonId>(member.id);
   const card = id && (await store.members.cards([id])).get(id);
   if (!id || !card) throw new Refusal('no-such-person');

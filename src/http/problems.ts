@@ -4,6 +4,9 @@ import type { Result } from '../domain/result.ts';
 import { translator, type Locale } from '../messages/translator.ts';
 import type { DoorProblem, DoorRefusal } from '../domain/door.ts';
 import type { SendingRefusal } from '../domain/sending.ts';
+import type { AppealFailure, DecisionFailure } from '../domain/moderation.ts';
+import type { ReportFailure } from '../usecases/file-report.ts';
+import type { LeaveFailure } from '../usecases/leave.ts';
 import type { AddingFailure, ChangingFailure } from '../usecases/change-follow-up.ts';
 import type { AskingFailure } from '../usecases/check-links.ts';
 import type { EditFailure } from '../usecases/edit-profile.ts';
@@ -23,6 +26,12 @@ export type Failure =
   | SentFailure
   | SendingRefusal['code']
   | MessageFailure
+  | DecisionFailure
+  | AppealFailure
+  | ReportFailure
+  | LeaveFailure
+  | 'no-such-report'
+  | 'no-such-decision'
   | CheckInRefusal
   | ChangeFailure
   | SessionFailure
@@ -97,6 +106,18 @@ export const HTTP_STATUS = {
   'asked-too-lately': 409,
   'you-blocked-them': 409,
   'budget-used-up': 429,
+  'sending-paused': 403,
+  'sending-closed': 403,
+  'report-about-you': 403,
+  'decided-already': 409,
+  'reason-needed': 422,
+  'days-needed': 422,
+  'appeal-too-late': 409,
+  'appealed-already': 409,
+  'reported-already': 409,
+  'no-such-report': 404,
+  'no-such-decision': 404,
+  'owner-hands-over-first': 409,
   'no-such-person': 404,
   'note-blank': 422,
   'note-unfilled': 422,
@@ -234,6 +255,10 @@ export function problem(
   };
   return context.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
 }
+
+/** The sentence of a refusal, for an answer that tells of several. */
+export const sentenceOf = (context: Context, code: AnswerFailure): string =>
+  translator(localeOf(context))(`problems.${code}.detail`);
 
 /** The language of this answer, set once per request from the reader's preferences. */
 export const localeOf = (context: Context): Locale => (context.get('locale') as Locale | undefined) ?? 'en';

@@ -24,6 +24,26 @@ export async function askForProof(
 ): Promise<void> {
   if (await isFresh(context, deps)) return;
   if (password === undefined) throw new Refusal('proof-missing');
+  await checkPassword(context, deps, password);
+}
+
+/**
+ * Asks for the password in any case, before something that cannot be taken back. Whoever signs in without one has to have
+ * signed in just now.
+ */
+export async function askForPassword(
+  context: Context<Env>,
+  deps: HttpDeps,
+  password: string | undefined,
+): Promise<void> {
+  const { memberId } = viewerOf(context);
+  if ((await deps.store.signIns.passwordHash(memberId)) === null)
+    return askForProof(context, deps, undefined);
+  if (password === undefined) throw new Refusal('proof-missing');
+  return checkPassword(context, deps, password);
+}
+
+async function checkPassword(context: Context<Env>, deps: HttpDeps, password: string): Promise<void> {
   const { memberId } = viewerOf(context);
   const key = `password|${memberId}`;
   await countTryOf(context, deps, { key, most: 5, lasts: 15 * MINUTE });

@@ -1,8 +1,9 @@
 import { isCanned } from '../domain/facts.ts';
+import { undoUntil, type ConnectionRequest } from '../domain/transitions.ts';
+import { TRANSITIONS } from '../domain/transition-table.ts';
 import { askedWhetherMet } from '../domain/meeting.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Verdict } from '../domain/request.ts';
-import { TRANSITIONS, undoUntil, type ConnectionRequest } from '../domain/transitions.ts';
 import type { Instant } from '../domain/time.ts';
 import { becauseText, withText } from '../messages/because-text.ts';
 import { translator, type Locale } from '../messages/translator.ts';
@@ -21,7 +22,7 @@ export function inboxItemOf({ row, verdict }: TriagedRequest, locale: Locale): I
   const [first] = verdict.because;
   return {
     id: row.id,
-    sender: row.sender,
+    sender: senderOf(row, locale),
     source: row.source as InboxItem['source'],
     reason: row.reason as InboxItem['reason'],
     isReasonDeclared: row.declared !== 'none_given',
@@ -32,6 +33,9 @@ export function inboxItemOf({ row, verdict }: TriagedRequest, locale: Locale): I
     sentAt: iso(row.sentAt),
   };
 }
+
+const senderOf = ({ sender }: TriagedRequest['row'], locale: Locale): RequestCard['sender'] =>
+  sender.isDeleted ? { ...sender, name: translator(locale)('moderation.deletedAccount') } : sender;
 
 /** The beginning of a note; never half of an emoji. */
 const excerptOf = (note: string): string =>
@@ -44,7 +48,7 @@ export function requestCardOf(triaged: OpenedRequest, locale: Locale, now: Insta
   return {
     id: row.id,
     source: row.source as RequestCard['source'],
-    sender: row.sender,
+    sender: senderOf(row, locale),
     sentAt: iso(row.sentAt),
     receivedAt: iso(row.receivedAt),
     deadline: iso(row.deadline),
@@ -57,6 +61,7 @@ export function requestCardOf(triaged: OpenedRequest, locale: Locale, now: Insta
     verdict: verdictOf(verdict, locale),
     state: row.stateFacts.name,
     stateSince: since(row.life),
+    isLookedAt: row.stateFacts.name === 'reported' && row.stateFacts.moderated,
     endedBecause: row.stateFacts.name === 'ended' ? row.stateFacts.cause : null,
     ask: row.ask && askOf(row.ask),
     senderBelongs: triaged.senderBelongs.map(({ name, by, isRecruiter }) => ({ name, by, isRecruiter })),

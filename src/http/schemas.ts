@@ -4,7 +4,8 @@ import { CHECKS, EVIDENCE_KINDS } from '../domain/evidence.ts';
 import { IMPORT_STATES } from '../domain/import.ts';
 import { REASONS } from '../domain/reason.ts';
 import { RECOMMENDATIONS, RISKS, RISK_KINDS, SOURCES } from '../domain/request.ts';
-import { STATES } from '../domain/transitions.ts';
+import { END_CAUSES } from '../domain/transitions.ts';
+import { STATES } from '../domain/transition-table.ts';
 
 /**
  * What the API says, as schemas: the OpenAPI document, the checks at the border and the web app's types all come from
@@ -36,6 +37,7 @@ export const senderCard = z
     title: z.string(),
     company: z.string(),
     profileUrl: z.string(),
+    isDeleted: z.literal(true).optional().openapi({ description: 'They have deleted their account.' }),
   })
   .openapi('SenderCard');
 
@@ -147,7 +149,10 @@ export const requestCard = z
     verdict: z.object({ recommendation, rule: z.string(), because: z.array(because) }),
     state: z.enum(STATES),
     stateSince: instant.nullable(),
-    endedBecause: z.enum(['no_answer', 'unanswered', 'withdrawn']).nullable(),
+    isLookedAt: z.boolean().openapi({
+      description: 'You reported it, and a moderator has decided; what, is between them and the sender.',
+    }),
+    endedBecause: z.enum(END_CAUSES).nullable(),
     ask: ask
       .extend({ risk: z.object({ level: z.enum(RISKS), kind: z.enum(RISK_KINDS).nullable() }).nullable() })
       .nullable(),
@@ -184,6 +189,20 @@ export const requestCard = z
       .nullable(),
   })
   .openapi('RequestCard');
+
+/** What became of each of many requests that got one answer. */
+export const bulkAnswered = z
+  .object({
+    done: z.array(z.uuid()),
+    refused: z.array(
+      z.object({
+        id: z.uuid(),
+        code: z.string(),
+        detail: z.string().openapi({ description: 'Why, as a sentence.' }),
+      }),
+    ),
+  })
+  .openapi('BulkAnswered');
 
 export const importCounts = z
   .object({
@@ -241,7 +260,7 @@ export const me = z
     locale: z.enum(['en', 'de']),
     timeZone: z.string().nullable().openapi({ description: 'An IANA name; null until a browser told it.' }),
     preset: z.enum(['happy', 'looking', 'recruiting', 'organising']),
-    role: z.enum(['owner', 'member']),
+    role: z.enum(['owner', 'moderator', 'member']),
     showsProfile: z.boolean().openapi({ description: 'Members see the lines of your profile.' }),
     mayBeNamed: z.boolean().openapi({ description: 'Contacts may name you as somebody in common.' }),
     unseenNotices: z.number().int(),
@@ -263,6 +282,7 @@ export const instance = z
 export type Problem = z.infer<typeof problem>;
 export type InboxItem = z.infer<typeof inboxItem>;
 export type InboxPage = z.infer<typeof inboxPage>;
+export type BulkAnswered = z.infer<typeof bulkAnswered>;
 export type AskText = z.infer<typeof ask>;
 export type RequestCard = z.infer<typeof requestCard>;
 export type BecauseText = z.infer<typeof because>;

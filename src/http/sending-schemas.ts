@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { EVIDENCE_KINDS } from '../domain/evidence.ts';
 import { REASONS } from '../domain/reason.ts';
 import { RISK_KINDS, RISKS } from '../domain/request.ts';
+import { END_CAUSES } from '../domain/transitions.ts';
 import { welcome } from './profile-schemas.ts';
 import { ask, evidence, span } from './schemas.ts';
 
@@ -103,7 +104,7 @@ export const sentOutcome = z
 export const sentRequest = z
   .object({
     id: z.uuid(),
-    to: memberCard.pick({ handle: true, name: true, headline: true }),
+    to: memberCard.pick({ handle: true, name: true, headline: true }).extend({ isDeleted: z.boolean() }),
     declared: z.enum(REASONS),
     evidence: z.array(evidence),
     note: z.string(),
@@ -119,7 +120,7 @@ export const sentRequest = z
     }),
     ask: ask.nullable(),
     sentence: z.string(),
-    endedBecause: z.enum(['no_answer', 'unanswered', 'withdrawn']).nullable(),
+    endedBecause: z.enum(END_CAUSES).nullable(),
     mayDo: z.array(z.enum(['send-now', 'edit', 'answer', 'withdraw'])),
   })
   .openapi('SentRequest');
@@ -134,10 +135,13 @@ export const budget = z
     most: z.number(),
     nextRefill: z.number(),
     nextRefillAt: instant,
+    pausedUntil: instant
+      .nullable()
+      .openapi({ description: 'Until when a decision keeps you from sending; null when nothing does.' }),
     lines: z.array(
       z.object({
         at: instant,
-        cause: z.enum(['refill', 'sent', 'given_back']),
+        cause: z.enum(['refill', 'sent', 'given_back', 'warned', 'paused']),
         change: z.number(),
         left: z.number(),
       }),
@@ -154,7 +158,11 @@ export const budget = z
   .openapi('Budget');
 
 const day = z.string().openapi({ format: 'date', example: '2026-02-08' });
-const contact = memberCard.extend({ connectedOn: day, reason: z.enum(REASONS) });
+const contact = memberCard.extend({
+  isDeleted: z.boolean().openapi({ description: 'They have deleted their account.' }),
+  connectedOn: day,
+  reason: z.enum(REASONS),
+});
 
 export const connectionsPage = z
   .object({ items: z.array(contact), nextCursor: z.string().nullable() })

@@ -4,6 +4,7 @@ import { asId } from '../domain/ids.ts';
 import { REASONS } from '../domain/reason.ts';
 import { HOUR, type Instant } from '../domain/time.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import type { Locale } from '../messages/translator.ts';
 import { actOnSent, SENT_ACTS } from '../usecases/act-on-sent.ts';
 import { listSent, readSent, type SentView } from '../usecases/list-sent.ts';
 import { readBudget, readStandings } from '../usecases/read-budget.ts';
@@ -12,9 +13,9 @@ import { json, refusals, routes, type HttpDeps } from './app.ts';
 import { countTryOf } from './attempts.ts';
 import { askView } from './ask-view.ts';
 import { cursorOf } from './cursor.ts';
-import { memberAt } from './people.ts';
+import { memberAt, whoIs } from './people.ts';
 import { idBefore } from './paging.ts';
-import { orRefuse } from './problems.ts';
+import { localeOf, orRefuse } from './problems.ts';
 import {
   budget,
   claim,
@@ -127,18 +128,21 @@ export const sentRoutes = (deps: HttpDeps) =>
       const views = await listSent(deps, viewerOf(context), { before: idBefore(cursor), limit });
       const last = views.length === limit ? views.at(-1) : undefined;
       const nextCursor = last ? cursorOf([last.sent.id]) : null;
-      return context.json({ items: views.map(sentOf), nextCursor }, 200);
+      return context.json({ items: views.map((view) => sentOf(view, localeOf(context))), nextCursor }, 200);
     })
     .openapi(read, async (context) => {
       const id = asId<SentId>(context.req.valid('param').id);
-      return context.json(sentOf(orRefuse(await readSent(deps, viewerOf(context), id))), 200);
+      return context.json(
+        sentOf(orRefuse(await readSent(deps, viewerOf(context), id)), localeOf(context)),
+        200,
+      );
     })
     .openapi(act, async (context) => {
       const sender = viewerOf(context);
       const { id, act: verb } = context.req.valid('param');
       const { words = '' } = context.req.valid('json') ?? {};
       orRefuse(await actOnSent(deps, { sender, id: asId(id), act: verb, words }));
-      return context.json(sentOf(orRefuse(await readSent(deps, sender, asId(id)))), 200);
+      return context.json(sentOf(orRefuse(await readSent(deps, sender, asId(id))), localeOf(context)), 200);
     })
     .openapi(readOwnBudget, async (context) => context.json(await budgetOf(deps, viewerOf(context)), 200));
 
@@ -152,6 +156,7 @@ async function budgetOf(deps: HttpDeps, { memberId }: Viewer): Promise<Budget> {
   return {
     ...own,
     nextRefillAt: iso(own.nextRefillAt),
+    pausedUntil: own.pausedUntil === null ? null : iso(own.pausedUntil),
     lines: own.lines.map((line) => ({ ...line, at: iso(line.at) })),
     standing: standing
       ? {
@@ -168,10 +173,10 @@ type SentId = Parameters<typeof readSent>[2];
 
 const iso = (at: Instant): string => new Date(at).toISOString();
 
-function sentOf({ sent, to, view, readsAgainAt, editableUntil }: SentView): SentRequest {
+function sentOf({ sent, to, view, readsAgainAt, editableUntil }: SentView, locale: Locale): SentRequest {
   return {
     id: sent.id,
-    to,
+    to: { ...to, ...whoIs(to, locale) },
     declared: sent.declared as SentRequest['declared'],
     evidence: sent.evidence,
     note: sent.note,

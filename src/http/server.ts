@@ -35,6 +35,9 @@ import { mailLinkRoutes } from './mail-links.ts';
 import { noticeRoutes } from './notices.ts';
 import { peopleRoutes } from './people.ts';
 import { problem, Refusal } from './problems.ts';
+import { leavingRoutes } from './leaving.ts';
+import { moderationOwnerRoutes, moderationRoutes } from './moderation.ts';
+import { ownDecisionRoutes, reportRoutes } from './reports.ts';
 import { profileFileRoutes, profileRoutes } from './profile.ts';
 import { requestRoutes } from './requests.ts';
 import { sentRoutes } from './sent.ts';
@@ -117,6 +120,11 @@ const FOR_MEMBERS = [
   secondFactorRoutes,
   passkeyRoutes,
   waysInRoutes,
+  moderationRoutes,
+  moderationOwnerRoutes,
+  reportRoutes,
+  ownDecisionRoutes,
+  leavingRoutes,
 ];
 
 function mountApi(app: OpenAPIHono<Env>, deps: Serving): void {

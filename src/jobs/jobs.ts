@@ -4,6 +4,7 @@ import { checkLinks, type LinkChecking } from '../usecases/check-links.ts';
 import { deliverRequests } from '../usecases/deliver-request.ts';
 import { openAfterPause } from '../usecases/open-after-pause.ts';
 import { expireRequests } from '../usecases/expire-requests.ts';
+import { eraseDue, sweepReports } from '../usecases/leave.ts';
 import { sendMail, type Mailing } from '../usecases/send-mail.ts';
 import { sweepAccounts } from '../usecases/sweep-accounts.ts';
 
@@ -17,6 +18,7 @@ const SWEEP_EVERY = 3_600_000;
 
 interface Working extends Deps, LinkChecking {
   log: Log;
+  uploads: { remove(path: string): Promise<void> };
   /** Works off the imports that nobody works on. */
   runImports(signal: AbortSignal): Promise<void>;
   /** The pages that are open here. */
@@ -35,6 +37,8 @@ export const jobsOf = (deps: Working, signal: AbortSignal) => ({
   expire: { pause: EXPIRE_EVERY, run: () => expireRequests(deps) },
   mail: { pause: MAIL_EVERY, run: async () => deps.mailing && sendMail(deps.mailing) },
   sweep: { pause: SWEEP_EVERY, run: () => sweepAccounts(deps) },
+  forget: { pause: SWEEP_EVERY, run: () => sweepReports(deps) },
+  leave: { pause: SWEEP_EVERY, run: () => eraseDue(deps) },
 });
 
 /**

@@ -89,5 +89,6 @@ function entryOf(
 function placeOf({ kind, aboutId, other: { handle } }: News): string {
   if (kind === 'arrived' || kind === 'answered') return `/inbox/${aboutId}`;
   if (kind === 'message' || kind === 'connected') return handle ? `/connections/${handle}` : '/connections';
-  return kind === 'reported-decision' ? '/notices' : `/sent/${aboutId}`;
+  if (kind === 'reported-decision' || kind === 'decision') return '/settings/account';
+  return `/sent/${aboutId}`;
 }

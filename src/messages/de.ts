@@ -11,6 +11,7 @@ import { door } from './de/door.ts';
 import { history } from './de/history.ts';
 import { imports } from './de/imports.ts';
 import { inbox } from './de/inbox.ts';
+import { moderation } from './de/moderation.ts';
 import { byMail, mail } from './de/mail.ts';
 import { notices } from './de/notices.ts';
 import { people } from './de/people.ts';
@@ -41,6 +42,7 @@ export const de: Like<typeof en> = {
   history,
   imports,
   inbox,
+  moderation,
   mail,
   notices,
   people,

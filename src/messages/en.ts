@@ -10,6 +10,7 @@ import { door } from './en/door.ts';
 import { history } from './en/history.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
+import { moderation } from './en/moderation.ts';
 import { byMail, mail } from './en/mail.ts';
 import { notices } from './en/notices.ts';
 import { people } from './en/people.ts';
@@ -40,6 +41,7 @@ export const en = {
   history,
   imports,
   inbox,
+  moderation,
   mail,
   notices,
   people,

@@ -4,6 +4,7 @@ import type { PersonId } from '../domain/ids.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Db } from './database.ts';
+import { TIED_TO_DELETED } from './erasure.ts';
 import { connection, member, person } from './schema/people.ts';
 
 /** More ties than this are not loaded for one person; the networks themselves stop at 30,000. */
@@ -14,6 +15,9 @@ export interface TiePlace {
   connectedOn: string;
   otherId: string;
 }
+
+/** A tie to somebody who has deleted their account since was made here, too. */
+const MADE_HERE = inArray(connection.source, ['native', TIED_TO_DELETED]);
 
 /** Ties between people. */
 export class Connections {
@@ -53,7 +57,7 @@ export class Connections {
       .where(
         and(
           eq(connection.personId, viewer.memberId),
-          eq(connection.source, 'native'),
+          MADE_HERE,
           after &&
             sql`(${connection.connectedOn}, ${connection.otherId}) < (${after.connectedOn}::date, ${after.otherId}::uuid)`,
         ),
@@ -67,13 +71,7 @@ export class Connections {
     const [row] = await this.#db
       .select({ connectedOn: connection.connectedOn, reason: sql<Reason>`${connection.reason}` })
       .from(connection)
-      .where(
-        and(
-          eq(connection.personId, viewer.memberId),
-          eq(connection.otherId, otherId),
-          eq(connection.source, 'native'),
-        ),
-      )
+      .where(and(eq(connection.personId, viewer.memberId), eq(connection.otherId, otherId), MADE_HERE))
       .limit(1);
     return row;
   }

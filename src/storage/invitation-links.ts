@@ -30,6 +30,18 @@ export class InvitationLinks {
       .limit(limit);
   }
 
+  /** All of the viewer's links that are kept, for taking along; without what would let somebody in. */
+  async allOf(viewer: Viewer, limit = 10_000): Promise<Omit<InvitationLinkRow, 'tokenHash'>[]> {
+    const { tokenHash: _, ...columns } = getTableColumns(invitationLink);
+    const isOwn = eq(invitationLink.ownerId, viewer.memberId);
+    return this.#db
+      .select(columns)
+      .from(invitationLink)
+      .where(isOwn)
+      .orderBy(asc(invitationLink.id))
+      .limit(limit);
+  }
+
   async countOpen(viewer: Viewer, now: Instant): Promise<number> {
     return this.#db.$count(invitationLink, and(eq(invitationLink.ownerId, viewer.memberId), ...works(now)));
   }

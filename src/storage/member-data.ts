@@ -5,6 +5,7 @@ import type { Db } from './database.ts';
 import { door, doorCode } from './schema/doors.ts';
 import { followUp } from './schema/follow-ups.ts';
 import { imports, skippedRow } from './schema/imports.ts';
+import { leaving } from './schema/moderation.ts';
 import {
   connection,
   identity,
@@ -51,6 +52,7 @@ const PARTS = {
     owner: requestEvent.recipientId,
     keys: [requestEvent.requestId, requestEvent.id],
   },
+  leaving: { table: leaving, owner: leaving.memberId, keys: [] },
   door: { table: door, owner: door.memberId, keys: [] },
   doorCodes: { table: doorCode, owner: doorCode.memberId, keys: [doorCode.code] },
   followUps: { table: followUp, owner: followUp.ownerId, keys: [followUp.id] },
@@ -112,7 +114,7 @@ export class MemberData {
         )
         .orderBy(...keys)
         .limit(ROWS_AT_ONCE);
-      if (rows.length > 0) yield rows.map((row) => leaving(row, without));
+      if (rows.length > 0) yield rows.map((row) => leftOut(row, without));
       const last = rows.at(-1);
       if (rows.length < ROWS_AT_ONCE || !last || keys.length === 0) return;
       after = keys.map((key) => last[propertyOf(table, key)]);
@@ -120,7 +122,7 @@ export class MemberData {
   }
 }
 
-const leaving = (row: Record<string, unknown>, without: readonly string[]) =>
+const leftOut = (row: Record<string, unknown>, without: readonly string[]) =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !without.includes(name)));
 
 const isAfter = (keys: readonly PgColumn[], values: readonly unknown[]) =>

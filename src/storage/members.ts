@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, like, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, like, ne, or, sql } from 'drizzle-orm';
 import type { PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './database.ts';
@@ -18,6 +18,8 @@ export interface MemberCard {
   field: string;
   showsProfile: boolean;
   mayBeNamed: boolean;
+  /** True for an account that was deleted, of which only this is left. */
+  isDeleted: boolean;
 }
 
 /** Who has an account here, under which short name, and the one-time link that makes the first. */
@@ -49,12 +51,13 @@ export class Members {
     await this.#db.select({ id: member.id }).from(member).where(eq(member.id, id)).limit(1).for('update');
   }
 
-  async byHandle(name: string): Promise<MemberRow | undefined> {
+  /** The member of a short name; one who has deleted their account only where that is wanted. */
+  async byHandle(name: string, { alsoDeleted = false } = {}): Promise<MemberRow | undefined> {
     const [row] = await this.#db
       .select({ member })
       .from(handle)
       .innerJoin(member, eq(member.id, handle.memberId))
-      .where(eq(handle.handle, name.toLowerCase()))
+      .where(and(eq(handle.handle, name.toLowerCase()), alsoDeleted ? undefined : ne(member.role, 'deleted')))
       .limit(1);
     return row?.member;
   }
@@ -68,7 +71,12 @@ export class Members {
     if (wanted === '') return [];
     const name = sql`lower(${person.name})`;
     return this.#cards()
-      .where(or(like(name, `${wanted}%`), like(name, `% ${wanted}%`), like(member.handle, `${wanted}%`)))
+      .where(
+        and(
+          ne(member.role, 'deleted'),
+          or(like(name, `${wanted}%`), like(name, `% ${wanted}%`), like(member.handle, `${wanted}%`)),
+        ),
+      )
       .orderBy(name)
       .limit(limit);
   }
@@ -94,6 +102,7 @@ export class Members {
         field: person.field,
         showsProfile: member.showsProfile,
         mayBeNamed: member.mayBeNamed,
+        isDeleted: sql<boolean>`${member.role} = 'deleted'`,
       })
       .from(member)
       .innerJoin(person, and(eq(person.ownerId, member.id), eq(person.id, member.id)));
@@ -104,6 +113,15 @@ export class Members {
     return this.#db
       .select({ handle: member.handle, role: member.role, joinedAt: member.joinedAt })
       .from(member)
+      .where(ne(member.role, 'deleted'))
+      .orderBy(asc(member.joinedAt), asc(member.id))
+      .limit(limit);
+  }
+
+  /** Those whom the owner has made moderators, longest here first. */
+  async moderators(limit = 100): Promise<MemberCard[]> {
+    return this.#cards()
+      .where(eq(member.role, 'moderator'))
       .orderBy(asc(member.joinedAt), asc(member.id))
       .limit(limit);
   }
@@ -119,6 +137,7 @@ export class Members {
       locale?: string | undefined;
       timeZone?: string | undefined;
       preset?: string | undefined;
+      role?: string | undefined;
       showsProfile?: boolean | undefined;
       mayBeNamed?: boolean | undefined;
     },

@@ -3,6 +3,7 @@ import { Challenges } from './challenges.ts';
 import { Connections } from './connections.ts';
 import type { Database, Db } from './database.ts';
 import { DirectMessages } from './direct-messages.ts';
+import { Erasure } from './erasure.ts';
 import { DoorRequests } from './door-requests.ts';
 import { Events } from './events.ts';
 import { Doors } from './doors.ts';
@@ -10,6 +11,7 @@ import { FollowUps } from './follow-ups.ts';
 import { History } from './history.ts';
 import { Imports } from './imports.ts';
 import { InvitationLinks } from './invitation-links.ts';
+import { Leavings } from './leavings.ts';
 import { MemberData } from './member-data.ts';
 import { Mails } from './mails.ts';
 import { Members } from './members.ts';
@@ -19,6 +21,7 @@ import { Passkeys } from './passkeys.ts';
 import { Notices } from './notices.ts';
 import { People } from './people.ts';
 import { Past } from './past.ts';
+import { Reports } from './reports.ts';
 import { Places } from './places.ts';
 import { Profiles } from './profiles.ts';
 import { Requests } from './requests.ts';
@@ -58,6 +61,9 @@ const repositoriesIn = (db: Db) => ({
   invitationLinks: new InvitationLinks(db),
   signIns: new SignIns(db),
   attempts: new Attempts(db),
+  reports: new Reports(db),
+  leavings: new Leavings(db),
+  erasure: new Erasure(db),
   organisations: new Organisations(db),
   events: new Events(db),
   places: new Places(db),

@@ -26,7 +26,7 @@ export async function applyEvent(
   const after = transition(before, event);
   if (!after.ok) return after;
   await tx.requests.save(after.value, { cause: '', ...event });
-  if (after.value.state.name === 'accepted') await connect(tx, row, event.at);
+  if (after.value.state.name === 'accepted') await connect(tx, row, after.value.state.at);
   else if (before.state.name === 'accepted') await endConnection(tx, before.sender, before.recipient);
   await tellMembers(tx, row, { before, after: after.value, event });
   return ok(after.value);

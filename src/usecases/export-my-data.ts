@@ -2,6 +2,7 @@ import type { Viewer } from '../domain/viewer.ts';
 import type { Deps } from './deps.ts';
 import { listNotices } from './list-notices.ts';
 import { listSent } from './list-sent.ts';
+import { readOwnDecisions, readOwnReports } from './read-reports.ts';
 import { listConnections } from './read-connections.ts';
 import type { PersonId } from '../domain/ids.ts';
 
@@ -21,6 +22,9 @@ export async function* exportMyData(
   for (const name of memberData.parts) yield* part(name, memberData.rows(viewer, name));
   yield* part('sentRequests', sentRequests(deps, viewer));
   yield* part('directMessages', directMessages(deps, viewer));
+  yield* part('invitationLinks', whole(deps.store.invitationLinks.allOf(viewer)));
+  yield* part('decisionsAboutMe', whole(readOwnDecisions(deps, viewer)));
+  yield* part('reports', whole(ownReports(deps, viewer)));
   yield* part('notices', notices(deps, viewer));
   yield '}\n';
 }
@@ -34,6 +38,24 @@ async function* part(name: string, batches: AsyncIterable<readonly unknown[]>): 
     isFirst = false;
   }
   yield ']';
+}
+
+/** What is never more than a page. */
+async function* whole(rows: Promise<readonly unknown[]>) {
+  yield await rows;
+}
+
+/** What the member reported and said about it; what others wrote in the evidence is theirs. */
+async function ownReports(deps: Pick<Deps, 'store'>, viewer: Viewer): Promise<unknown[]> {
+  const found = await readOwnReports(deps, viewer);
+  return found.map(({ row: { id, kind, words, at, state }, about }) => ({
+    id,
+    kind,
+    words,
+    at,
+    about: about?.handle ?? null,
+    isLookedAt: state !== 'open',
+  }));
 }
 
 async function* sentRequests(deps: Pick<Deps, 'store' | 'now'>, viewer: Viewer) {

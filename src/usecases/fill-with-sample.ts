@@ -64,6 +64,7 @@ export async function removeSample({ store, uploads }: Removing, viewer: Viewer)
       await tx.profiles.removeAllOf(id);
       await tx.followUps.removeAllOf(id);
       await tx.imports.removeAllOf(id);
+      await tx.reports.removeAllOf(id);
     }
     for (const id of sampled) await tx.members.remove(id);
     const { name } = await tx.members.account(viewer.memberId);

@@ -11,7 +11,7 @@ import type { Deps } from './deps.ts';
 /** A request as its sender sees it. */
 export interface SentView {
   sent: SentRow;
-  to: { handle: string; name: string; headline: string };
+  to: { handle: string; name: string; headline: string; isDeleted: boolean };
   view: SenderView;
   /** When the recipient's pause ends, of which everybody may know; null when there is none. */
   readsAgainAt: Instant | null;
@@ -47,10 +47,15 @@ export async function viewsOf(
 ): Promise<SentView[]> {
   const people = await store.members.cards(rows.map(({ sent }) => sent.recipientId as PersonId));
   return rows.map(({ sent, received }) => {
-    const { handle = '', name = '', headline = '' } = people.get(sent.recipientId as PersonId) ?? {};
+    const {
+      handle = '',
+      name = '',
+      headline = '',
+      isDeleted = true,
+    } = people.get(sent.recipientId as PersonId) ?? {};
     return {
       sent,
-      to: { handle, name, headline },
+      to: { handle, name, headline, isDeleted },
       view: received ? senderView(received.life, now) : viewOnItsWay(sent),
       readsAgainAt: received?.heldUntil != null && received.heldUntil > now ? received.heldUntil : null,
       editableUntil: sent.deliveredAt === null && sent.takenBackAt === null ? sent.deliverAt : null,

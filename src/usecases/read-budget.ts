@@ -1,18 +1,24 @@
 import { budgetOf, type Budget, type Spent } from '../domain/budget.ts';
 import type { PersonId } from '../domain/ids.ts';
+import { restrictionsOf } from '../domain/moderation.ts';
 import { senderView } from '../domain/sender-view.ts';
 import { firstMessageAsked, standingOf, type Asked, type Standing } from '../domain/standing.ts';
 import type { Instant } from '../domain/time.ts';
-import { UNDO_ACCEPT_WITHIN } from '../domain/transitions.ts';
+import { acceptedAt, UNDO_ACCEPT_WITHIN } from '../domain/transitions.ts';
 import type { SentRequest } from '../storage/sending.ts';
+import { decisionsOf } from './read-reports.ts';
 import type { Repositories } from '../storage/store.ts';
 
 /** What a member may still send, with the arithmetic. Made of what the sender sees, and of nothing else. */
 export async function readBudget(tx: Repositories, sender: PersonId, now: Instant): Promise<Budget> {
   const member = await tx.members.one(sender);
   const sent = await tx.sendings.allOf([sender]);
+  const reports = await tx.reports.about(sender);
   return budgetOf(
-    member?.joinedAt ?? now,
+    {
+      joinedAt: member?.joinedAt ?? now,
+      restrictions: restrictionsOf(reports.map(decisionsOf)),
+    },
     sent.map((one) => spentOn(one, now)),
     now,
   );
@@ -41,13 +47,12 @@ function spentOn({ sent, received }: SentRequest, now: Instant): Spent {
   if (!received) return { ...spent, engagedAt: null, unansweredAt: null };
   const { life } = received;
   const view = senderView(life, now);
-  const acceptedAt =
-    view.state === 'accepted' && life.state.name === 'accepted' ? life.state.at + UNDO_ACCEPT_WITHIN : null;
+  const accepted = view.state === 'accepted' ? acceptedAt(life) : null;
   const asked = view.ask?.isAutomatic ? null : view.ask; // a door that asks has not read anything
   const hasEndedSilent = view.state === 'ended' && view.endedBecause === 'no_answer' && asked === null;
   return {
     ...spent,
-    engagedAt: asked?.askedAt ?? acceptedAt,
+    engagedAt: asked?.askedAt ?? (accepted === null ? null : accepted + UNDO_ACCEPT_WITHIN),
     unansweredAt: hasEndedSilent ? view.deadline : null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { SenderCard, Source } from '../domain/request.ts';
-import type { EventName } from '../domain/transitions.ts';
+import type { EventName } from '../domain/transition-table.ts';
 
 /** The sample community as its files tell it; times are relative, so that it is always fresh. */
 export interface SampleCommunity {

@@ -1,8 +1,9 @@
 import type { Claim } from '../domain/check-evidence.ts';
-import { costOf } from '../domain/budget.ts';
+import { costOf, type Budget } from '../domain/budget.ts';
 import { answerAtDoor, type DoorAnswer, type DoorRefusal } from '../domain/door.ts';
 import { readCode } from '../domain/event.ts';
 import { asId, type PersonId, type RequestId } from '../domain/ids.ts';
+import { isForGood } from '../domain/moderation.ts';
 import type { Reason } from '../domain/reason.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import {
@@ -52,7 +53,7 @@ export function sendRequest(
 ): Promise<Result<Sent, SendingRefusal | DoorRefusal>> {
   return deps.store.transaction(async (tx) => {
     const recipient = await tx.members.one(given.to);
-    if (!recipient) return fail({ code: 'no-such-person' });
+    if (!recipient || recipient.role === 'deleted') return fail({ code: 'no-such-person' });
     await tx.members.lock(sender.memberId); // of two requests at once, the second counts what the first has cost
     const between = await pairOf(tx, sender.memberId, given.to);
     const plan = planSending(between.pair, deps.now());
@@ -87,6 +88,12 @@ async function pairOf(tx: Repositories, sender: PersonId, recipient: PersonId): 
     theirs: theirs && { ...ownOf(theirs), isShown: theirs.received?.isShown ?? true },
   };
   return { pair, theirs };
+}
+
+function refusedBy({ left, pausedUntil: until }: Budget, cost: number): SendingRefusal | null {
+  if (until !== null)
+    return isForGood(until) ? { code: 'sending-closed' } : { code: 'sending-paused', until };
+  return left < cost ? { code: 'budget-used-up' } : null;
 }
 
 const NOTHING = { areConnected: false, hasBlockedThem: false, own: null, theirs: null };
@@ -137,7 +144,8 @@ async function sendOwn(
   const { code, doorAnswer } = door.value;
   const hasCode = code !== null;
   const cost = costOf({ hasCode, isConfirmed: evidence.some(({ check }) => check === 'confirmed') });
-  if ((await readBudget(tx, memberId, now)).left < cost) return fail({ code: 'budget-used-up' });
+  const short = refusedBy(await readBudget(tx, memberId, now), cost);
+  if (short) return fail(short);
   const checked = checks.map(({ forRecipient }) => forRecipient);
   const kept = { evidence, checked, doorAnswer, hasCode, cost };
   const sent = { ...rowOf(sender, given, now), id: deps.newId(), ...kept };

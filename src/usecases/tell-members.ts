@@ -30,7 +30,7 @@ export async function tell(tx: Repositories, notices: readonly Notice[], isQuiet
 async function planMail(tx: Repositories, notice: Notice, isQuiet: boolean): Promise<void> {
   const { memberId, otherId, kind, id } = notice;
   const member = await tx.members.one(memberId);
-  if (!member || member.role === 'sample') return; // nobody reads their mail
+  if (!member || member.role === 'sample' || member.role === 'deleted') return; // nobody reads their mail
   const latestOfThread = kind === 'message' ? await tx.mails.latestOfThread(memberId, otherId) : null;
   const paces = await tx.mails.choices(memberId);
   const mail = mailFor(notice, {

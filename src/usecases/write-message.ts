@@ -26,7 +26,8 @@ export function writeMessage(
     if (said === '') return fail('message-empty');
     if (said.length > LONGEST_MESSAGE) return fail('message-too-long');
     const tie = await tx.connections.one(viewer, to);
-    if (!tie) return fail('not-connected');
+    const isThere = (await tx.members.one(to))?.role !== 'deleted';
+    if (!tie || !isThere) return fail('not-connected');
     const sentAt = now();
     const isNew = sentAt < Date.parse(tie.connectedOn) + (ASSESSED_FOR_DAYS + 1) * DAY;
     const sender = await cardOf(tx, viewer.memberId);

@@ -142,6 +142,22 @@ const ROUTES = {
   'GET /api/v1/invitations': 'members',
   'POST /api/v1/invitations': 'members',
   'DELETE /api/v1/invitations/{id}': 'members',
+  'GET /api/v1/moderation/reports': 'members',
+  'GET /api/v1/moderation/reports/{id}': 'members',
+  'POST /api/v1/moderation/reports/{id}/decision': 'members',
+  'GET /api/v1/moderation/audit': 'members',
+  'GET /api/v1/moderation/moderators': 'members',
+  'POST /api/v1/moderation/moderators/{handle}': 'members',
+  'DELETE /api/v1/moderation/moderators/{handle}': 'members',
+  'POST /api/v1/people/{handle}/report': 'members',
+  'POST /api/v1/connections/{handle}/report': 'members',
+  'GET /api/v1/me/reports': 'members',
+  'GET /api/v1/me/decisions': 'members',
+  'POST /api/v1/me/decisions/{id}/appeal': 'members',
+  'GET /api/v1/me/leaving': 'members',
+  'POST /api/v1/me/leaving': 'members',
+  'DELETE /api/v1/me/leaving': 'members',
+  'POST /api/v1/instance/owner': 'members',
 } as const;
 
 /** What is served beside the documented API, to everybody. */

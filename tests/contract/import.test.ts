@@ -512,7 +512,7 @@ describe('a large instance', () => {
     const rows = await database.sql<{ table: string }[]>`
       select distinct c.table_name as table from information_schema.columns c
       join information_schema.tables t on t.table_name = c.table_name and t.table_schema = c.table_schema
-      where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.column_name in ('owner_id', 'recipient_id', 'other_id', 'sender_id', 'blocker_id', 'low_id', 'member_id', 'organisation_id', 'organiser_id', 'event_id')
+      where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.column_name in ('owner_id', 'recipient_id', 'other_id', 'sender_id', 'blocker_id', 'low_id', 'reported_id', 'about_id', 'member_id', 'organisation_id', 'organiser_id', 'event_id')
         and c.table_name not like '%\_by\_%' and c.table_name <> 'wrong' and not c.table_name = any(${FOUND_OTHERWISE})`;
     expect(rows.map(({ table }) => table).toSorted()).toEqual(Object.keys(OWNED).toSorted());
   });

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DAY, HOUR, SECOND } from '../../src/domain/time.ts';
-import { TRANSITIONS, type EventName, type StateName } from '../../src/domain/transitions.ts';
+import { TRANSITIONS, type EventName, type StateName } from '../../src/domain/transition-table.ts';
 import { DOOR_ACTIONS, DOOR_ROWS, type DoorAction } from '../../src/domain/door.ts';
 import { expireRequests } from '../../src/usecases/expire-requests.ts';
 import { openAfterPause } from '../../src/usecases/open-after-pause.ts';
@@ -72,7 +72,9 @@ const stateOf = async (who: Visitor, id: string): Promise<StateName> =>
 /** The states that an event may lead to from a state, by the table; the sender's events also from what they see as open. */
 function expected(before: StateName, event: EventName): readonly (StateName | null)[] {
   const outcome = TRANSITIONS[event][before];
-  if (outcome === 'reopen') return ['waiting', 'asked'];
+  // A report of what had been accepted leads back to the acceptance.
+  if (outcome === 'reopen')
+    return before === 'reported' ? ['waiting', 'asked', 'accepted'] : ['waiting', 'asked'];
   if (outcome === 'stay') return [before];
   if (event === 'answer' && before === 'declined') return ['declined'];
   if (event === 'withdraw' && before === 'declined') return ['ended'];

@@ -90,6 +90,7 @@ async function startWithClock() {
   const mailing = { ...deps, mailer, compose, failed: rethrow };
   const outside = {
     runImports: async () => {},
+    uploads: uploadsIn(folder),
     origin,
     readRelMe: relMeReader({ version: '1.2.3', isPrivateAllowed: true }),
   };

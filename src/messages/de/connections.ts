@@ -23,6 +23,7 @@ export const connections: Like<typeof english> = {
     none: 'Noch nichts geschrieben.',
     earlier: 'Frühere Nachrichten',
     you: 'Sie',
+    gone: 'Nicht mehr da: Das Konto wurde gelöscht.',
     write: 'Ihre Nachricht',
     hint: 'Nur {name} und Sie können sie lesen.',
     send: 'Senden',

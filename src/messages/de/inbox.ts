@@ -36,6 +36,28 @@ export const inbox: Like<typeof english> = {
     title: 'Noch nichts beantwortet',
     text: 'Was Sie annehmen, nachfragen, ignorieren oder ablehnen, steht später hier.',
   },
+  pick: {
+    open: 'Mehrere auswählen',
+    label: 'Ausgewählte Anfragen',
+    count: '{count, plural, =0 {Wählen Sie Anfragen} one {Eine ausgewählt} other {# ausgewählt}}',
+    group: 'Alle diese auswählen',
+    sameSender: 'Alle {count} von {name}',
+    ignore: 'Ignorieren',
+    decline: 'Freundlich ablehnen',
+    end: 'Fertig',
+    ignoreTitle: '{count, plural, one {Eine Anfrage ignorieren?} other {# Anfragen ignorieren?}}',
+    ignoreText: 'Sie verschwinden aus Ihrer Liste, und niemand erfährt davon.',
+    ignoreAct: '{count, plural, one {Eine ignorieren} other {# ignorieren}}',
+    declineTitle: '{count, plural, one {Eine Anfrage ablehnen?} other {# Anfragen ablehnen?}}',
+    declineText:
+      'Wer hier gefragt hat, liest Ihren Satz in 24 Stunden. Anfragen von anderswo verschwinden aus Ihrer Liste; dorthin wird nichts gesendet.',
+    declineAct: '{count, plural, one {Eine ablehnen} other {# ablehnen}}',
+    words: 'Ihr Satz',
+    done: '{count, plural, =0 {Keine wurde beantwortet.} one {Eine Anfrage ist beantwortet.} other {# Anfragen sind beantwortet.}}',
+    refused: '{count, plural, one {Eine nicht:} other {# nicht:}}',
+    undone:
+      '{count, plural, =0 {Keine ließ sich zurücknehmen.} one {Eine ist zurückgenommen.} other {# sind zurückgenommen.}}',
+  },
   paste: {
     open: 'Anfrage einfügen',
     title: 'Anfrage einfügen',

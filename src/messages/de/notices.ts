@@ -19,6 +19,7 @@ export const notices: Like<typeof english> = {
     ended: 'Die Anfrage an {name} ist ohne Antwort zu Ende gegangen.',
     connected: 'Eine Anfrage an {name} und eine von dort haben sich gekreuzt. Die Verbindung besteht.',
     message: '{name} hat geschrieben.',
-    'reported-decision': 'Über die Meldung zu {name} ist entschieden.',
+    'reported-decision': 'Die Moderation hat sich angesehen, was Sie von {name} gemeldet haben.',
+    decision: 'Die Moderation hat etwas über Ihr Konto entschieden.',
   },
 };

@@ -2,6 +2,7 @@ import { accountProblems } from './account-problems.ts';
 import type { Like } from '../catalogue.ts';
 import { linkProblems } from './link-problems.ts';
 import type { problems as english } from '../en/problems.ts';
+import { moderationProblems } from './moderation-problems.ts';
 import { connectionProblems, profileProblems } from './profile-problems.ts';
 
 const absent = {
@@ -50,6 +51,7 @@ export const problems: Like<typeof english> = {
     detail:
       'Ihre Anfragen sind vorerst aufgebraucht. Jeden Tag kommen neue dazu; bei den gesendeten Anfragen steht, wann.',
   },
+  ...moderationProblems,
   'no-such-person': { title: 'Niemand dieses Namens', detail: 'Unter dieser Adresse gibt es kein Mitglied.' },
   'note-blank': {
     title: 'Noch nichts gesagt',

@@ -173,6 +173,7 @@ export const request: Like<typeof english> = {
     reported: 'Sie haben dies am {date} gemeldet.',
     no_answer: 'Beendet am {date}: Die Zeit lief ab, ohne dass Sie geantwortet haben.',
     unanswered: 'Beendet am {date}: Ihre Frage wurde nicht rechtzeitig beantwortet.',
+    account_deleted: 'Beendet am {date}: Das Konto wurde gelöscht.',
     withdrawn: 'Beendet am {date}: Die Anfrage wurde zurückgezogen.',
     ended: 'Beendet am {date}.',
   },

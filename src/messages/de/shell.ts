@@ -58,6 +58,7 @@ export const shell: Like<typeof english> = {
     report: 'Melden',
     undo: 'Letzte Antwort rückgängig machen',
     paste: 'Anfrage einfügen',
+    pick: 'Anfrage auswählen',
     help: 'Diese Liste',
   },
 };

@@ -21,6 +21,7 @@ export const connections = {
     none: 'Nothing written yet.',
     earlier: 'Earlier messages',
     you: 'You',
+    gone: 'No longer there: the account was deleted.',
     write: 'Your message',
     hint: 'Only {name} and you can read it.',
     send: 'Send',

@@ -34,6 +34,28 @@ export const inbox = {
     title: 'Nothing answered yet',
     text: 'What you accept, ask, ignore or decline is kept here.',
   },
+  pick: {
+    open: 'Select several',
+    label: 'Selected requests',
+    count: '{count, plural, =0 {Choose requests} one {One selected} other {# selected}}',
+    group: 'Select all of these',
+    sameSender: 'All {count} from {name}',
+    ignore: 'Ignore',
+    decline: 'Decline kindly',
+    end: 'Done',
+    ignoreTitle: '{count, plural, one {Ignore one request?} other {Ignore # requests?}}',
+    ignoreText: 'They leave your list, and nobody is told.',
+    ignoreAct: '{count, plural, one {Ignore one} other {Ignore #}}',
+    declineTitle: '{count, plural, one {Decline one request?} other {Decline # requests?}}',
+    declineText:
+      'Who asked here reads your sentence in 24 hours. Requests from elsewhere leave your list, and nothing is sent there.',
+    declineAct: '{count, plural, one {Decline one} other {Decline #}}',
+    words: 'Your sentence',
+    done: '{count, plural, =0 {None was answered.} one {One request is answered.} other {# requests are answered.}}',
+    refused: '{count, plural, one {One was not:} other {# were not:}}',
+    undone:
+      '{count, plural, =0 {None could be taken back.} one {One is taken back.} other {# are taken back.}}',
+  },
   paste: {
     open: 'Paste a request',
     title: 'Paste a request',

@@ -17,6 +17,7 @@ export const notices = {
     ended: 'Your request to {name} has ended without an answer.',
     connected: 'You and {name} wrote to each other at the same time. You are connected.',
     message: '{name} wrote to you.',
-    'reported-decision': 'Your report about {name} was decided.',
+    'reported-decision': 'A moderator has looked at what you reported of {name}.',
+    decision: 'A moderator has decided about your account.',
   },
 };

@@ -1,4 +1,5 @@
 import { accountProblems } from './account-problems.ts';
+import { moderationProblems } from './moderation-problems.ts';
 import { linkProblems } from './link-problems.ts';
 import { connectionProblems, profileProblems } from './profile-problems.ts';
 
@@ -51,6 +52,7 @@ export const problems = {
     title: 'No requests left today',
     detail: 'You have used up your requests for now. More are added every day; your sent requests show when.',
   },
+  ...moderationProblems,
   'no-such-person': { title: 'Nobody of that name', detail: 'There is no member at this address.' },
   'note-blank': {
     title: 'Nothing said yet',

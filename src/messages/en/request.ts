@@ -169,6 +169,7 @@ export const request = {
     reported: 'You reported this on {date}.',
     no_answer: 'Ended on {date}: time ran out without an answer from you.',
     unanswered: 'Ended on {date}: your question was not answered in time.',
+    account_deleted: 'Ended on {date}: the account was deleted.',
     withdrawn: 'Ended on {date}: the request was withdrawn.',
     ended: 'Ended on {date}.',
   },

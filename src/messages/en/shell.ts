@@ -56,6 +56,7 @@ export const shell = {
     report: 'Report',
     undo: 'Undo the last answer',
     paste: 'Paste a request',
+    pick: 'Select the request',
     help: 'This list',
   },
 };

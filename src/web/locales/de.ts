@@ -6,6 +6,7 @@ import { door } from '../../messages/de/door.ts';
 import { history } from '../../messages/de/history.ts';
 import { imports } from '../../messages/de/imports.ts';
 import { inbox } from '../../messages/de/inbox.ts';
+import { moderation } from '../../messages/de/moderation.ts';
 import { byMail } from '../../messages/de/mail.ts';
 import { notices } from '../../messages/de/notices.ts';
 import { people } from '../../messages/de/people.ts';
@@ -44,6 +45,7 @@ export const messages: Like<typeof english> = {
   settings,
   accounts,
   connections,
+  moderation,
   byMail,
   notices,
   people,

@@ -6,6 +6,7 @@ import { door } from '../../messages/en/door.ts';
 import { history } from '../../messages/en/history.ts';
 import { imports } from '../../messages/en/imports.ts';
 import { inbox } from '../../messages/en/inbox.ts';
+import { moderation } from '../../messages/en/moderation.ts';
 import { byMail } from '../../messages/en/mail.ts';
 import { notices } from '../../messages/en/notices.ts';
 import { people } from '../../messages/en/people.ts';
@@ -43,6 +44,7 @@ export const messages = {
   settings,
   accounts,
   connections,
+  moderation,
   byMail,
   notices,
   people,

@@ -16,7 +16,7 @@ export function StateLine({ card, undo }: { card: RequestCard; undo: () => void 
   return (
     <div className="state-line">
       <p>
-        {t(`request.stateNow.${said}`, { date })}{' '}
+        {t(`request.stateNow.${said}`, { date })} {card.isLookedAt && `${t('moderation.report.lookedAt')} `}
         {until !== null &&
           t('request.undoUntil', {
             date: format.dateTime(until, { dateStyle: 'medium', timeStyle: 'short' }),

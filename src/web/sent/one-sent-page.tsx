@@ -43,9 +43,11 @@ function OneSent({ request, refresh }: { request: SentRequest; refresh: () => vo
       <h1 className="page-title">{t('one', { name: to.name })}</h1>
       <p className="one-sent-to">
         {to.headline && <span>{to.headline}</span>}
-        <Link to="/people/$handle" params={{ handle: to.handle }}>
-          {t('person', { name: to.name })}
-        </Link>
+        {!to.isDeleted && (
+          <Link to="/people/$handle" params={{ handle: to.handle }}>
+            {t('person', { name: to.name })}
+          </Link>
+        )}
       </p>
       <Stands request={request} />
       {request.ask && <SentThread request={request} ask={request.ask} />}

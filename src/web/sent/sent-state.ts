@@ -7,6 +7,7 @@ export type SaidState =
   | 'no_answer'
   | 'unanswered'
   | 'withdrawn'
+  | 'account_deleted'
   | 'ended';
 
 type Standing = Pick<SentRequest, 'state' | 'ask' | 'endedBecause'>;

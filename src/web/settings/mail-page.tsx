@@ -39,11 +39,9 @@ export function MailPage() {
         <>
           <p className="lead">{mail.isSent ? t('lead', { email: me.email }) : t('none')}</p>
           <div className="mail-paces">
-            {(Object.keys(mail.paces) as NoticeKind[])
-              .filter((kind) => kind !== 'reported-decision')
-              .map((kind) => (
-                <PaceChoice key={kind} kind={kind} pace={mail.paces[kind]} />
-              ))}
+            {(Object.keys(mail.paces) as NoticeKind[]).map((kind) => (
+              <PaceChoice key={kind} kind={kind} pace={mail.paces[kind]} />
+            ))}
           </div>
           <Zone zone={me.timeZone ?? 'UTC'} />
         </>

@@ -25,8 +25,10 @@ function placeOf({ kind, aboutId: id, other: { handle } }: NoticeView): LinkProp
   switch (kind) {
     case 'arrived':
     case 'answered':
-    case 'reported-decision':
       return { to: '/inbox/$id', params: { id } };
+    case 'reported-decision':
+    case 'decision':
+      return { to: '/settings' };
     case 'message':
     case 'connected':
       return handle ? { to: '/connections/$handle', params: { handle } } : { to: '/connections' };
