@@ -1,12 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { asId } from '../domain/ids.ts';
+import { asId, type RequestId } from '../domain/ids.ts';
+import { answerMany, BULK_ANSWERS, MOST_AT_ONCE, openRequestsFrom } from '../usecases/answer-many.ts';
 import { answerRequest, ANSWERS } from '../usecases/answer-request.ts';
+import type { Viewer } from '../domain/viewer.ts';
 import { sayWhetherMet } from '../usecases/say-whether-met.ts';
 import { openRequest } from '../usecases/triage-inbox.ts';
 import { body, json, refusals, routes, type HttpDeps } from './app.ts';
-import { localeOf, orRefuse } from './problems.ts';
+import { localeOf, orRefuse, sentenceOf } from './problems.ts';
 import { requestCardOf } from './request-view.ts';
-import { requestCard } from './schemas.ts';
+import { bulkAnswered, requestCard } from './schemas.ts';
 import { text } from './text.ts';
 import { viewerOf } from './viewer.ts';
 
@@ -17,6 +19,28 @@ const read = createRoute({
   summary: 'One request to you, with its evidence, context and verdict',
   request: { params: z.object({ id: z.uuid() }) },
   responses: { 200: json(requestCard, 'The request card'), ...refusals },
+});
+
+const bulk = createRoute({
+  method: 'post',
+  path: '/requests/bulk-answers',
+  tags: ['Requests'],
+  summary: 'Give one answer to many requests: ignore, decline kindly, or take back',
+  request: {
+    body: body(
+      z
+        .object({
+          answer: z.enum(BULK_ANSWERS),
+          ids: z.array(z.uuid()).min(1).max(MOST_AT_ONCE).optional(),
+          sameSenderAs: z.uuid().optional().openapi({
+            description: 'Instead of ids: every open request from whoever sent this one.',
+          }),
+          words: text().optional(),
+        })
+        .refine(({ ids, sameSenderAs }) => (ids === undefined) !== (sameSenderAs === undefined)),
+    ),
+  },
+  responses: { 200: json(bulkAnswered, 'What became of each'), ...refusals },
 });
 
 const met = createRoute({
@@ -42,6 +66,18 @@ const answer = createRoute({
 
 export const requestRoutes = (deps: HttpDeps) =>
   routes()
+    .openapi(bulk, async (context) => {
+      const viewer = viewerOf(context);
+      const { ids = [], sameSenderAs, answer: verb, words = '' } = context.req.valid('json');
+      const meant =
+        sameSenderAs === undefined ? ids.map(asRequest) : await fromSameSender(deps, viewer, sameSenderAs);
+      const answered = await answerMany(deps, viewer, { ids: meant, answer: verb, words });
+      const refused = answered.flatMap(({ id, failure }) =>
+        failure === null ? [] : [{ id, code: failure, detail: sentenceOf(context, failure) }],
+      );
+      const done = answered.flatMap(({ id, failure }) => (failure === null ? [id] : []));
+      return context.json({ done, refused }, 200);
+    })
     .openapi(read, async (context) => {
       const opened = orRefuse(
         await openRequest(deps, viewerOf(context), asId(context.req.valid('param').id)),
@@ -63,3 +99,10 @@ export const requestRoutes = (deps: HttpDeps) =>
       const opened = orRefuse(await openRequest(deps, viewer, asId(id)));
       return context.json(requestCardOf(opened, localeOf(context), deps.now()), 200);
     });
+
+const asRequest = (id: string): RequestId => asId(id);
+
+async function fromSameSender(deps: HttpDeps, viewer: Viewer, id: string): Promise<RequestId[]> {
+  const { row } = orRefuse(await openRequest(deps, viewer, asId(id)));
+  return openRequestsFrom(deps, viewer, row.life.sender);
+}

@@ -10,6 +10,7 @@ export const KEYS = {
   report: ['r'],
   undo: ['u'],
   paste: ['p'],
+  pick: ['x'],
   help: ['?'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -142,6 +142,7 @@ const ROUTES = {
   'GET /api/v1/invitations': 'members',
   'POST /api/v1/invitations': 'members',
   'DELETE /api/v1/invitations/{id}': 'members',
+  'POST /api/v1/requests/bulk-answers': 'members',
   'GET /api/v1/moderation/reports': 'members',
   'GET /api/v1/moderation/reports/{id}': 'members',
   'POST /api/v1/moderation/reports/{id}/decision': 'members',

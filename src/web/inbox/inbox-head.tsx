@@ -5,6 +5,7 @@ import type { InboxView } from '../queries.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useSelection } from './selection.tsx';
 import { useTriage } from './triage.tsx';
 
 export function InboxHead({
@@ -20,6 +21,7 @@ export function InboxHead({
   const door = useTranslations('door.held');
   const openPaste = usePasteDialog();
   const { open } = useTriage();
+  const { picked, begin, end } = useSelection();
   const views = [
     { value: 'open', label: t('view.open') },
     { value: 'answered', label: t('view.answered') },
@@ -30,9 +32,25 @@ export function InboxHead({
         <h1 id="inbox-title" tabIndex={-1}>
           {t('title')}
         </h1>
-        <IconButton className="inbox-paste" label={t('paste.open')} aria-keyshortcuts="p" onClick={openPaste}>
-          <Icon name="paste" />
-        </IconButton>
+        <span>
+          {view === 'open' && waiting !== null && waiting > 1 && (
+            <IconButton
+              label={t('pick.open')}
+              aria-pressed={picked !== null}
+              onClick={picked === null ? begin : end}
+            >
+              <Icon name="accept" />
+            </IconButton>
+          )}
+          <IconButton
+            className="inbox-paste"
+            label={t('paste.open')}
+            aria-keyshortcuts="p"
+            onClick={openPaste}
+          >
+            <Icon name="paste" />
+          </IconButton>
+        </span>
       </div>
       <p>
         {view === 'open' ? waiting !== null && t('summary', { count: waiting }) : t('summaryAnswered')}

@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon.tsx';
 import { focusNext } from './focus-next.ts';
 import { InboxRow, rowId } from './inbox-row.tsx';
 import { sectionsOf, type Section } from './sections.ts';
+import { useSelection } from './selection.tsx';
 import { useTriage } from './triage.tsx';
 
 interface InboxListProps {
@@ -47,6 +48,7 @@ export function InboxList({ items, groups, more }: InboxListProps) {
 
 function Group({ section: { recommendation, count, items } }: { section: Section }) {
   const t = useTranslations('inbox');
+  const { picked, add } = useSelection();
   const titleId = `group-${recommendation}`;
   return (
     <section aria-labelledby={titleId}>
@@ -57,6 +59,11 @@ function Group({ section: { recommendation, count, items } }: { section: Section
         {t(`groups.${recommendation}`)}
         <span className="inbox-count">{count}</span>
       </h2>
+      {picked !== null && (
+        <Button look="quiet" className="pick-group" onClick={() => add(items.map(({ id }) => id))}>
+          {t('pick.group')}
+        </Button>
+      )}
       <ol>
         {items.map((item) => (
           <InboxRow key={item.id} item={item} />

@@ -13,6 +13,8 @@ import { InboxHead } from './inbox-head.tsx';
 import { InboxList } from './inbox-list.tsx';
 import { neighbour } from './next-request.ts';
 import { NothingHere } from './nothing-here.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { SelectionProvider, useSelection } from './selection.tsx';
 import { TriageProvider, useTriage } from './triage.tsx';
 
 const NO_IDS: readonly string[] = [];
@@ -28,28 +30,34 @@ export function InboxPage() {
   const isEmpty = inbox.isSuccess && items.length === 0;
   return (
     <TriageProvider ids={ids} view={view} current={current}>
-      <main
-        id="content"
-        className="inbox"
-        data-open={current ? '' : undefined}
-        data-empty={isEmpty ? '' : undefined}
-      >
-        <div className="inbox-list">
-          <InboxHead view={view} open={pages?.[0]?.open ?? null} held={pages?.[0]?.held ?? 0} />
-          {inbox.isPending && <Waiting lines={8} />}
-          {inbox.isError && !inbox.data && <Failed error={inbox.error} retry={() => void inbox.refetch()} />}
-          {isEmpty && <NothingHere view={view} />}
-          <InboxList items={items} groups={pages?.[0]?.groups ?? []} more={inbox} />
-        </div>
-        <Desk isEmpty={isEmpty} isReady={inbox.isSuccess} />
-      </main>
+      <SelectionProvider key={view}>
+        <main
+          id="content"
+          className="inbox"
+          data-open={current ? '' : undefined}
+          data-empty={isEmpty ? '' : undefined}
+        >
+          <div className="inbox-list">
+            <InboxHead view={view} open={pages?.[0]?.open ?? null} held={pages?.[0]?.held ?? 0} />
+            {inbox.isPending && <Waiting lines={8} />}
+            {inbox.isError && !inbox.data && (
+              <Failed error={inbox.error} retry={() => void inbox.refetch()} />
+            )}
+            {isEmpty && <NothingHere view={view} />}
+            <SelectionBar items={items} />
+            <InboxList items={items} groups={pages?.[0]?.groups ?? []} more={inbox} />
+          </div>
+          <Desk isEmpty={isEmpty} isReady={inbox.isSuccess} />
+        </main>
+      </SelectionProvider>
     </TriageProvider>
   );
 }
 
 function Desk({ isEmpty, isReady }: { isEmpty: boolean; isReady: boolean }) {
   const t = useTranslations('inbox');
-  const { ids, current, open } = useTriage();
+  const { ids, view, current, open } = useTriage();
+  const { toggle } = useSelection();
   const wide = useIsWide();
   const first = ids[0] ?? null;
   usePageTitle(current ? '' : t('title'));
@@ -57,6 +65,7 @@ function Desk({ isEmpty, isReady }: { isEmpty: boolean; isReady: boolean }) {
     if (wide && isReady && current === null && first) open(first, null);
   }, [wide, isReady, current, first, open]);
   useKeys({
+    ...(view === 'open' && current !== null && { pick: () => toggle(current) }),
     next: () => open(neighbour(ids, current, 1), wide ? 'row' : 'card'),
     previous: () => open(neighbour(ids, current, -1), wide ? 'row' : 'card'),
   });

@@ -3,15 +3,25 @@ import { useTranslations } from 'use-intl';
 import type { InboxItem } from '../../http/schemas.ts';
 import { Time } from '../ui/time.tsx';
 import { CARD_TITLE_ID, focusNext } from './focus-next.ts';
+import { useSelection } from './selection.tsx';
 import { useTriage } from './triage.tsx';
 
 export const rowId = (id: string): string => `row-${id}`;
 
 export function InboxRow({ item }: { item: InboxItem }) {
-  const t = useTranslations();
   const { current, view } = useTriage();
-  const reason = t(`reasons.${item.reason}.short`);
-  const isGuess = !item.isReasonDeclared && item.reason !== 'none_given';
+  const { picked, toggle } = useSelection();
+  if (picked !== null)
+    return (
+      <li>
+        <label id={rowId(item.id)} className="inbox-row picking">
+          <input type="checkbox" checked={picked.has(item.id)} onChange={() => toggle(item.id)} />
+          <span>
+            <Said item={item} />
+          </span>
+        </label>
+      </li>
+    );
   return (
     <li>
       <Link
@@ -29,16 +39,27 @@ export function InboxRow({ item }: { item: InboxItem }) {
           else focusNext.target = 'card';
         }}
       >
-        <span className="inbox-row-top">
-          <b>{item.sender.name || t('request.unnamed')}</b>
-          {item.state !== 'waiting' && <span className="inbox-state">{t(`inbox.states.${item.state}`)}</span>}
-          <Time at={item.sentAt} />
-        </span>
-        <span className="inbox-row-why">
-          <em>{isGuess ? t('inbox.readsLike', { reason }) : reason}</em>
-          {item.because && <span> · {item.because.text}</span>}
-        </span>
+        <Said item={item} />
       </Link>
     </li>
+  );
+}
+
+function Said({ item }: { item: InboxItem }) {
+  const t = useTranslations();
+  const reason = t(`reasons.${item.reason}.short`);
+  const isGuess = !item.isReasonDeclared && item.reason !== 'none_given';
+  return (
+    <>
+      <span className="inbox-row-top">
+        <b>{item.sender.name || t('request.unnamed')}</b>
+        {item.state !== 'waiting' && <span className="inbox-state">{t(`inbox.states.${item.state}`)}</span>}
+        <Time at={item.sentAt} />
+      </span>
+      <span className="inbox-row-why">
+        <em>{isGuess ? t('inbox.readsLike', { reason }) : reason}</em>
+        {item.because && <span> · {item.because.text}</span>}
+      </span>
+    </>
   );
 }
