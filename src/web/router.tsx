@@ -1,26 +1,19 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import type { Me } from '../http/schemas.ts';
-import { ApiError, call } from './api.ts';
 import { InboxPage } from './inbox/inbox-page.tsx';
-import { currentLocale, setLocale, type Locale } from './locale.tsx';
-import { inboxQuery, instanceQuery, meQuery, queryClient, type InboxView } from './queries.ts';
+import { inboxQuery, meQuery, queryClient, type InboxView } from './queries.ts';
 import { RequestPane } from './request/request-pane.tsx';
 import { root, welcome, signIn, join, reset, answer, mailOff } from './outside-routes.tsx';
 import { parseSearch, stringifySearch, textsOf } from './search.ts';
 import { Crash } from './shell/crash.tsx';
-import { Shell } from './shell/shell.tsx';
+import { desk, member } from './parent-routes.ts';
+import { moderationRoutes } from './moderation/moderation-routes.ts';
 import './ui/ui.css';
-
-/** Everything that needs somebody to be signed in. */
-const member = createRoute({ getParentRoute: () => root, id: 'member', beforeLoad: mustBeSignedIn });
 
 const start = createRoute({
   getParentRoute: () => member,
   path: '/start',
   component: lazyRouteComponent(() => import('./welcome/start-page.tsx'), 'StartPage'),
 });
-
-const desk = createRoute({ getParentRoute: () => member, id: 'desk', component: Shell });
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -239,6 +232,7 @@ const tree = root.addChildren([
       event,
       checkIn,
       security,
+      ...moderationRoutes,
       mailChoices,
     ]),
   ]),
@@ -259,33 +253,6 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
-}
-
-async function mustBeSignedIn({ location }: { location: { href: string } }) {
-  try {
-    const me = await queryClient.ensureQueryData(meQuery);
-    await speakTo(me.locale);
-    if (me.timeZone === null) void tellTimeZone();
-  } catch (error) {
-    if (!(error instanceof ApiError && error.status === 401)) throw error;
-    const { hasOwner } = await queryClient.ensureQueryData(instanceQuery);
-    if (!hasOwner) throw redirect({ to: '/welcome' });
-    throw redirect({ to: '/sign-in', search: location.href === '/inbox' ? {} : { to: location.href } });
-  }
-}
-
-/** Digests come in the morning of wherever the member's browser is when they first come by. */
-async function tellTimeZone() {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const me = await call<Me>('/api/v1/me', { method: 'PATCH', body: { timeZone } }).catch(() => null);
-  if (me) queryClient.setQueryData(meQuery.queryKey, me);
-}
-
-/** From here on in this member's language; what arrived in another one is asked for again. */
-async function speakTo(locale: Locale) {
-  if (locale === currentLocale()) return;
-  await setLocale(locale);
-  await queryClient.invalidateQueries({ queryKey: ['inbox'] });
 }
 
 /** Asks for what the first page needs while its script is still being read. */

@@ -15,6 +15,9 @@ import './connections.css';
 import { Messages } from './messages.tsx';
 import { WriteForm } from './write-form.tsx';
 
+const ConnectionReport = lazy(() =>
+  import('./connection-report.tsx').then((file) => ({ default: file.ConnectionReport })),
+);
 const EndDialog = lazy(() => import('./end-dialog.tsx').then((file) => ({ default: file.EndDialog })));
 
 /** One connection: why it began, and everything written since. */
@@ -23,6 +26,7 @@ export function ConversationPage() {
   const { handle } = useParams({ from: '/member/desk/connections/$handle' });
   const found = useInfiniteQuery(conversationQuery(handle));
   const [latest] = found.data?.pages ?? [];
+  const [reported, setReported] = useState<Conversation['messages'][number] | null>(null);
   usePageTitle(latest?.name ?? '', t('title'));
   return (
     <main id="content" className="page contacts">
@@ -46,8 +50,14 @@ export function ConversationPage() {
             <Messages
               name={latest.name}
               messages={found.data!.pages.flatMap(({ messages }) => messages).toReversed()}
+              onReport={setReported}
             />
-            <WriteForm name={latest.name} handle={handle} />
+            {!latest.isDeleted && <WriteForm name={latest.name} handle={handle} />}
+            <Suspense>
+              {reported && (
+                <ConnectionReport person={latest} message={reported} onClose={() => setReported(null)} />
+              )}
+            </Suspense>
           </section>
         </>
       )}
@@ -58,8 +68,9 @@ export function ConversationPage() {
 function Head({ contact }: { contact: Conversation }) {
   const t = useTranslations();
   const day = useDay();
-  const [isEnding, setEnding] = useState(false);
-  const { name, handle, headline, reason, connectedOn } = contact;
+  const [opened, setOpened] = useState<'end' | 'report' | null>(null);
+  const { name, handle, headline, reason, connectedOn, isDeleted } = contact;
+  const close = () => setOpened(null);
   return (
     <header className="contact-head">
       <div>
@@ -70,15 +81,23 @@ function Head({ contact }: { contact: Conversation }) {
         </p>
       </div>
       <p className="contact-acts">
-        <Link className="button quiet" to="/people/$handle" params={{ handle }}>
-          {t('connections.one.page')}
-        </Link>
-        <Button look="quiet" onClick={() => setEnding(true)}>
+        {!isDeleted && (
+          <Link className="button quiet" to="/people/$handle" params={{ handle }}>
+            {t('connections.one.page')}
+          </Link>
+        )}
+        {!isDeleted && (
+          <Button look="quiet" onClick={() => setOpened('report')}>
+            {t('moderation.report.act')}
+          </Button>
+        )}
+        <Button look="quiet" onClick={() => setOpened('end')}>
           {t('connections.one.end')}
         </Button>
       </p>
       <Suspense>
-        {isEnding && <EndDialog name={name} handle={handle} onClose={() => setEnding(false)} />}
+        {opened === 'end' && <EndDialog name={name} handle={handle} onClose={close} />}
+        {opened === 'report' && <ConnectionReport person={contact} onClose={close} />}
       </Suspense>
     </header>
   );

@@ -5,9 +5,16 @@ import { Time } from '../ui/time.tsx';
 
 type Message = Conversation['messages'][number];
 
+interface MessagesProps {
+  name: string;
+  messages: readonly Message[];
+  onReport: (message: Message) => void;
+}
+
 /** Oldest first, as one reads. */
-export function Messages({ name, messages }: { name: string; messages: readonly Message[] }) {
+export function Messages({ name, messages, onReport }: MessagesProps) {
   const t = useTranslations('connections.one');
+  const report = useTranslations('moderation.report');
   if (messages.length === 0) return <p className="contact-none">{t('none')}</p>;
   return (
     <ol className="messages">
@@ -16,8 +23,13 @@ export function Messages({ name, messages }: { name: string; messages: readonly 
           <p className="message-who">
             {message.fromMe ? t('you') : name} <Time at={message.sentAt} />
           </p>
-          <p className="message-text">{message.text}</p>
+          <p className="message-text">{message.text || t('gone')}</p>
           <Careful message={message} />
+          {!message.fromMe && message.text !== '' && (
+            <button type="button" className="as-link message-report" onClick={() => onReport(message)}>
+              {report('message')}
+            </button>
+          )}
         </li>
       ))}
     </ol>

@@ -20,6 +20,10 @@ import { whatTheyDo, workOf } from './what-they-do.ts';
 
 const BlockDialog = lazy(() => import('./block-dialog.tsx').then((file) => ({ default: file.BlockDialog })));
 
+const ReportDialog = lazy(() =>
+  import('../moderation/report-dialog.tsx').then((file) => ({ default: file.ReportDialog })),
+);
+
 /** A member as other members see them, and the best next step between the two. */
 export function PersonPage() {
   const t = useTranslations('people');
@@ -62,22 +66,29 @@ function Head({ person }: { person: Person }) {
 
 function More({ person }: { person: Person }) {
   const t = useTranslations('people');
-  const [opened, setOpened] = useState<'menu' | 'block' | null>(null);
+  const report = useTranslations('moderation.report');
+  const [opened, setOpened] = useState<'menu' | 'block' | 'report' | null>(null);
   return (
     <>
       <Menu
         label={t('more')}
-        items={[{ id: 'block', name: t('block.act'), isGrave: true }]}
+        items={[
+          { id: 'report', name: report('act'), isGrave: true },
+          { id: 'block', name: t('block.act'), isGrave: true },
+        ]}
         isOpen={opened === 'menu'}
         // What was chosen may have opened its dialog already.
         onOpen={(isOpen) => setOpened((now) => (isOpen ? 'menu' : now === 'menu' ? null : now))}
-        onChoose={() => setOpened('block')}
+        onChoose={(id) => setOpened(id === 'report' ? 'report' : 'block')}
       >
         <Icon name="more" />
         {t('more')}
       </Menu>
       <Suspense>
         {opened === 'block' && <BlockDialog person={person} onClose={() => setOpened(null)} />}
+        {opened === 'report' && (
+          <ReportDialog about="account" person={person} onClose={() => setOpened(null)} />
+        )}
       </Suspense>
     </>
   );

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Me } from '../../http/schemas.ts';
 import { call } from '../api.ts';
 import { ImportList } from '../imports/import-list.tsx';
 import { importsQuery, meQuery } from '../queries.ts';
@@ -70,6 +71,7 @@ export function SettingsPage() {
           >
             <SignOut />
           </Setting>
+          <OtherParts me={me} />
         </div>
       )}
     </main>
@@ -99,6 +101,32 @@ function Elsewhere({ to, part }: { to: `/settings/${Part}` | '/events'; part: Pa
         {t('open')}
       </Link>
     </Setting>
+  );
+}
+
+/** Moderation and leaving. */
+function OtherParts({ me }: { me: Me }) {
+  const t = useTranslations('moderation');
+  return (
+    <>
+      {me.role !== 'member' && (
+        <Setting title={t('roles.title')}>
+          <Link className="button" to="/settings/moderation">
+            {t('roles.title')}
+          </Link>
+        </Setting>
+      )}
+      <Setting title={t('account.title')}>
+        <Link className="button" to="/settings/account">
+          {t('account.title')}
+        </Link>
+      </Setting>
+      <Setting title={t('leave.title')}>
+        <Link className="button" to="/settings/leave">
+          {t('leave.open')}
+        </Link>
+      </Setting>
+    </>
   );
 }
 

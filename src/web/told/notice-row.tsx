@@ -28,7 +28,7 @@ function placeOf({ kind, aboutId: id, other: { handle } }: NoticeView): LinkProp
       return { to: '/inbox/$id', params: { id } };
     case 'reported-decision':
     case 'decision':
-      return { to: '/settings' };
+      return { to: '/settings/account' };
     case 'message':
     case 'connected':
       return handle ? { to: '/connections/$handle', params: { handle } } : { to: '/connections' };
