@@ -1,13 +1,16 @@
 import { runAdmin, type Administering } from './cli/admin-commands.ts';
 import { printing } from './cli/terminal.ts';
 import { socketIn, takeCommands } from './command-socket.ts';
+import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import { localeFor, translator } from './messages/translator.ts';
 import type { OpenDatabase } from './storage/database.ts';
 
 interface Taking extends Pick<Administering, 'deps' | 'origin'> {
+  config: Pick<Config, 'dataDir'>;
+  /** Starts a queued import at once. */
+  jobs: { lookNow: () => void };
   database: OpenDatabase;
-  dataDir: string;
   log: Log;
 }
 
@@ -17,8 +20,9 @@ interface Taking extends Pick<Administering, 'deps' | 'origin'> {
  */
 export async function takeAdminCommands({
   database,
-  dataDir,
+  config: { dataDir },
   log,
+  jobs,
   ...administering
 }: Taking): Promise<{ stop(): Promise<void> } | undefined> {
   if (database.kind !== 'embedded') return undefined;
@@ -29,7 +33,11 @@ export async function takeAdminCommands({
   }
   try {
     return await takeCommands(path, ({ command, args, locale }, print) =>
-      runAdmin(command, args, { ...administering, out: printing(localeFor([locale]), print) }),
+      runAdmin(command, args, {
+        ...administering,
+        out: printing(localeFor([locale]), print),
+        server: { importQueued: jobs.lookNow, piece: (piece) => print({ piece }) },
+      }),
     );
   } catch (error) {
     log.warn({ error }, 'no socket could be made in the data folder: commands need the server stopped');

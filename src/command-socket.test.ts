@@ -13,8 +13,8 @@ async function taking(folder = temporaryFolder()) {
   const commands = await takeCommands(path, async (line, print) => {
     taken.push(line);
     if (line.command === 'break') throw new Error('It broke.');
-    print({ out: 'Hello.' });
-    print({ err: 'By the way.' });
+    await print({ out: 'Hello.' });
+    await print({ err: 'By the way.' });
     return line.command === 'greet';
   });
   onTestFinished(() => commands.stop());
@@ -23,7 +23,7 @@ async function taking(folder = temporaryFolder()) {
 
 async function ask(path: string, line: CommandLine) {
   const printed: unknown[] = [];
-  const succeeded = await askServer(path, line, (one) => printed.push(one));
+  const succeeded = await askServer(path, line, (one) => void printed.push(one));
   return { succeeded, printed };
 }
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createConnection, createServer, type Socket } from 'node:net';
 import { join, relative, resolve } from 'node:path';
@@ -13,10 +14,19 @@ export interface CommandLine {
   locale: string;
 }
 
-export type Printed = { out: string } | { err: string } | { exit: number };
+export type Printed = { out: string } | { err: string } | Progress | { piece: string } | { exit: number };
+
+/** How far a command is; where nobody looks at a terminal, it is not shown. */
+interface Progress {
+  done: number;
+  total: number;
+}
+
+/** Says something to whoever asked; whoever waits for it does not run ahead of a slow reader. */
+export type Print = (printed: Exclude<Printed, { exit: number }>) => Promise<void>;
 
 /** Runs a command that came in, and says whether it succeeded. Commands that it does not know fail. */
-type Run = (line: CommandLine, print: (printed: Printed) => void) => Promise<boolean>;
+type Run = (line: CommandLine, print: Print) => Promise<boolean>;
 
 /** What fits into the address of a socket, with its final zero: 104 bytes on macOS, 108 on Linux. */
 const LONGEST_PATH = process.platform === 'darwin' ? 103 : 107;
@@ -60,14 +70,19 @@ export async function takeCommands(path: string, run: Run): Promise<{ stop(): Pr
 }
 
 async function answer(socket: Socket, run: Run): Promise<void> {
-  const print = (printed: Printed) => void socket.write(`${JSON.stringify(printed)}\n`);
+  const print = async (printed: Printed): Promise<void> => {
+    if (socket.destroyed) throw new Error('Whoever asked is gone.');
+    if (!socket.write(`${JSON.stringify(printed)}\n`))
+      await Promise.race([once(socket, 'drain'), once(socket, 'close')]);
+  };
   try {
     const line = await firstLine(socket);
     if (line === null) return;
-    print({ exit: (await run(line, print)) ? 0 : 1 });
+    await print({ exit: (await run(line, print)) ? 0 : 1 });
   } catch (error) {
-    print({ err: error instanceof Error ? error.message : String(error) });
-    print({ exit: 1 });
+    if (socket.destroyed) return;
+    await print({ err: error instanceof Error ? error.message : String(error) });
+    await print({ exit: 1 });
   } finally {
     socket.end();
   }
@@ -93,7 +108,7 @@ async function firstLine(socket: Socket): Promise<CommandLine | null> {
 export async function askServer(
   path: string,
   line: CommandLine,
-  print: (printed: Exclude<Printed, { exit: number }>) => void,
+  print: (printed: Exclude<Printed, { exit: number }>) => void | Promise<void>,
 ): Promise<boolean | null> {
   const socket = await connected(path);
   if (socket === null) return null;
@@ -102,7 +117,7 @@ export async function askServer(
   for await (const text of createInterface({ input: socket, crlfDelay: Infinity })) {
     const printed = JSON.parse(text) as Printed;
     if ('exit' in printed) return printed.exit === 0;
-    print(printed);
+    await print(printed);
   }
   throw new Error('The server stopped before the command was done.');
 }

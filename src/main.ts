@@ -97,7 +97,7 @@ export async function start(config: Config, log: Log, { demo }: { demo: boolean 
     throw error;
   });
   const address = addressOf(server, config);
-  commands = await takeAdminCommands({ database, dataDir: config.dataDir, deps, origin: address, log });
+  commands = await takeAdminCommands({ database, config, deps, origin: address, log, jobs });
   const token = await issueWelcomeToken(deps, deps.newToken());
   return { address, welcomeLink: token && `${address}/welcome?token=${token}`, stop };
 }

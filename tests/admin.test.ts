@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { forthright, startForthright } from './cli.ts';
 import { freePort } from './e2e/instance.ts';
@@ -76,4 +77,36 @@ test('a command of the operator that is not complete says what it takes', async 
   const ran = await forthright(['admin', 'reset-link'], { DATA_DIR: temporaryFolder() });
   expect([ran.code, ran.out]).toEqual([2, '']);
   expect(ran.err).toContain('--member');
+});
+
+test('import, export and doctor go through the server that holds the embedded database', async () => {
+  const dataDir = temporaryFolder();
+  const port = String(await freePort());
+  const settings = { DATA_DIR: dataDir, PORT: port, LANG: 'en' };
+  await serving(settings);
+  const made = await forthright(['admin', 'make-owner-link'], settings);
+  const token = linkIn(made.out).searchParams.get('token');
+  const ada = { name: 'Ada Osei', email: 'ada@forthright.example', password: 'correct horse battery' };
+  expect(await post(`http://localhost:${port}/api/v1/owner`, { ...ada, token })).toBe(201);
+  const archive = fileURLToPath(new URL('./fixtures/linkedin-archive/2026', import.meta.url));
+
+  const checked = await forthright(['doctor', '--json'], settings);
+  expect(checked.out).toContain('in use by the running server, and answers');
+  const imported = await forthright(['import', archive, '--member', 'ada-osei', '--json'], settings);
+  expect([imported.code, imported.err]).toEqual([0, '']);
+  expect(JSON.parse(imported.out)).toMatchObject({ state: 'done', newConnections: expect.any(Number) });
+  const nobody = await forthright(['import', archive, '--member', 'nobody'], settings);
+  expect([nobody.code, nobody.err]).toEqual([1, 'There is no member with the short name nobody.\n']);
+
+  const file = join(dataDir, 'ada.json');
+  const exported = await forthright(['export', '--member', 'ada-osei', '--out', file], settings);
+  expect([exported.code, exported.err]).toEqual([0, '']);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  const whole = JSON.parse(readFileSync(file, 'utf8'));
+  expect(whole.connections.length).toBeGreaterThan(0);
+  expect(whole).toMatchObject({ invitationLinks: [], decisionsAboutMe: [], reports: [] });
+  expect((await forthright(['export', '--member', 'ada-osei', '--out', file], settings)).code).toBe(1);
+  const missing = join(dataDir, 'nobody.json');
+  expect((await forthright(['export', '--member', 'nobody', '--out', missing], settings)).code).toBe(1);
+  expect(existsSync(missing)).toBe(false);
 });

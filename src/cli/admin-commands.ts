@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { asId } from '../domain/ids.ts';
+import { viewerFor } from '../domain/viewer.ts';
+import { exportMyData } from '../usecases/export-my-data.ts';
+import { handOver } from '../usecases/give-role.ts';
+import { importFor } from './import-for.ts';
 import { issueWelcomeToken } from '../usecases/create-owner.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { dropSecondFactor } from '../usecases/drop-second-factor.ts';
@@ -9,7 +14,17 @@ export interface Administering {
   deps: Deps;
   /** Where people reach the instance. */
   origin: string;
-  out: Pick<Terminal, 'say' | 'line' | 'remark' | 'json'>;
+  out: Pick<Terminal, 'say' | 'line' | 'remark' | 'json' | 'progress'>;
+  /** Set in a running server, which does some things in its own way. */
+  server?: Serving;
+}
+
+/** What a command finds in a running server and nowhere else. */
+export interface Serving {
+  /** Starts what was queued at once, in the server's own thread. */
+  importQueued(): void;
+  /** Sends a part of a file to whoever asked. */
+  piece: (text: string) => Promise<void>;
 }
 
 /** What the operator may do, alone or through a running server. Nothing that is not listed here runs through a socket. */
@@ -37,6 +52,28 @@ const COMMANDS = {
     return true;
   }),
 
+  'admin hand-over': command(z.object({ member: z.string() }), async ({ deps, out }, { member }) => {
+    const handed = await handOver(deps, { handle: member, by: null });
+    if (!handed.ok) return refuse(out, out.say('cli.refused.not-handed-over', { handle: member }));
+    out.line(out.say('cli.admin.handed', { handle: member }));
+    return true;
+  }),
+
+  import: command(
+    z.object({ path: z.string(), member: z.string(), json: z.boolean().default(false) }),
+    ({ deps, out, server }, given) =>
+      importFor(deps, out, { ...given, ...(server && { queued: () => server.importQueued() }) }),
+  ),
+
+  export: command(z.object({ member: z.string() }), async ({ deps, out, server }, { member: handle }) => {
+    const member = await deps.store.members.byHandle(handle);
+    if (!member || !server) return refuse(out, out.say('cli.refused.no-such-member', { handle }));
+    for await (const piece of exportMyData(deps, viewerFor(asId(member.id)))) await server.piece(piece);
+    return true;
+  }),
+
+  doctor: command(z.object({}), async ({ deps }) => (await deps.store.members.count()) >= 0),
+
   'admin members': command(
     z.object({ json: z.boolean().default(false) }),
     async ({ deps, out }, { json }) => {
@@ -55,7 +92,7 @@ const COMMANDS = {
   ),
 };
 
-export type AdminCommand = keyof typeof COMMANDS;
+export type ServerCommand = keyof typeof COMMANDS;
 
 /**
  * Runs one of the operator's commands.
@@ -69,7 +106,7 @@ export async function runAdmin(name: string, args: unknown, administering: Admin
       administering.out,
       administering.out.say('cli.refused.not-through-server', { command: name }),
     );
-  return COMMANDS[name as AdminCommand](administering, args);
+  return COMMANDS[name as ServerCommand](administering, args);
 }
 
 function command<Args>(

@@ -1,7 +1,7 @@
-import { askServer, socketIn } from '../command-socket.ts';
 import { openInstance } from '../main.ts';
-import { runAdmin, type AdminCommand } from './admin-commands.ts';
+import { runAdmin, type ServerCommand } from './admin-commands.ts';
 import type { Invocation } from './main.ts';
+import { throughServer } from './through-server.ts';
 
 type Options = Record<string, unknown>;
 
@@ -14,26 +14,20 @@ export const dropSecondFactor = (invocation: Invocation, options: Options) =>
 export const makeOwnerLink = (invocation: Invocation, options: Options) =>
   administer(invocation, 'admin make-owner-link', options);
 
+export const handOverInstance = (invocation: Invocation, options: Options) =>
+  administer(invocation, 'admin hand-over', options);
+
 export const listMembers = (invocation: Invocation, options: Options) =>
   administer(invocation, 'admin members', options);
 
 /** Runs a command: through the server that holds the embedded database where there is one, else on the database itself. */
-async function administer(
-  { config, log, out }: Invocation,
-  name: AdminCommand,
-  args: Options,
-): Promise<boolean> {
-  const path = config.databaseUrl === undefined ? socketIn(config.dataDir) : null;
-  if (path !== null) {
-    const line = { command: name, args, locale: out.locale };
-    const succeeded = await askServer(path, line, (printed) =>
-      'out' in printed ? out.line(printed.out) : out.remark(printed.err),
-    );
-    if (succeeded !== null) return succeeded;
-  }
+async function administer(invocation: Invocation, command: ServerCommand, args: Options): Promise<boolean> {
+  const succeeded = await throughServer(invocation, { command, args });
+  if (succeeded !== null) return succeeded;
+  const { config, log, out } = invocation;
   const { deps, database } = await openInstance(config, log);
   try {
-    return await runAdmin(name, args, { deps, origin: config.origin, out });
+    return await runAdmin(command, args, { deps, origin: config.origin, out });
   } finally {
     await database.close();
   }

@@ -1,6 +1,7 @@
 import { access, constants, mkdir, statfs } from 'node:fs/promises';
 import { openDatabase } from '../storage/database.ts';
 import type { Invocation } from './main.ts';
+import { throughServer } from './through-server.ts';
 
 interface Finding {
   what: string;
@@ -58,9 +59,17 @@ async function freeDisk(dataDir: string): Promise<Finding> {
   return { what: 'free disk', isFine: megabytes >= WANTED_DISK_MB, detail: `${megabytes} MB` };
 }
 
-async function database({ config, log }: Invocation): Promise<Finding> {
+async function database(invocation: Invocation): Promise<Finding> {
+  const { config, log } = invocation;
   const what = config.databaseUrl ? 'PostgreSQL' : 'embedded database';
   try {
+    const answers = await throughServer(invocation, { command: 'doctor', args: {} });
+    if (answers !== null)
+      return {
+        what,
+        isFine: answers,
+        detail: answers ? 'in use by the running server, and answers' : 'does not answer',
+      };
     const opened = await openDatabase({
       url: config.databaseUrl,
       dataDir: config.dataDir,

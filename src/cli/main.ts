@@ -116,6 +116,11 @@ function addAdministering(forthright: Command, run: Runner): void {
     .option('--json', 'one JSON object a line')
     .action(run(async () => (await import('./admin.ts')).listMembers));
   admin
+    .command('hand-over')
+    .description('make another member the owner, when the owner cannot')
+    .requiredOption('--member <handle>', 'short name of the member')
+    .action(run(async () => (await import('./admin.ts')).handOverInstance));
+  admin
     .command('make-owner-link')
     .description('print a new link that makes the owner, while there is none')
     .action(run(async () => (await import('./admin.ts')).makeOwnerLink));

@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import { styleText } from 'node:util';
+import type { Print } from '../command-socket.ts';
 import { translator, type Locale, type Translator } from '../messages/translator.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -19,13 +20,16 @@ export interface Terminal {
 /** Prints to somebody elsewhere, who gets plain lines. */
 export function printing(
   locale: Locale,
-  print: (printed: { out: string } | { err: string }) => void,
-): Pick<Terminal, 'say' | 'line' | 'json' | 'remark'> {
+  print: Print,
+): Pick<Terminal, 'say' | 'line' | 'json' | 'remark' | 'progress'> {
+  // Lines are short; who reads them slowly is waited for where there are many pieces.
+  const send = (printed: Parameters<Print>[0]): void => void print(printed).catch(() => {});
   return {
     say: translator(locale),
-    line: (text = '') => print({ out: text }),
-    json: (value) => print({ out: JSON.stringify(value) }),
-    remark: (text) => print({ err: text }),
+    line: (text = '') => send({ out: text }),
+    json: (value) => send({ out: JSON.stringify(value) }),
+    remark: (text) => send({ err: text }),
+    progress: () => ({ to: (done, total) => send({ done, total }), end() {} }),
   };
 }
 

@@ -39,12 +39,15 @@ export const cli: Like<typeof english> = {
   admin: {
     reset:
       'Mit diesem Link setzt {handle} ein neues Passwort. Er gilt einmal und eine Stunde lang; frühere gelten nicht mehr.',
+    handed: 'Der Server gehört jetzt {handle}; wem er bisher gehörte, bleibt Mitglied.',
     dropped:
       '{handle} meldet sich von nun an allein mit dem Passwort an und kann wieder einen zweiten Schritt einrichten.',
     owner:
       'Öffnen Sie diesen Link einmal, um das Konto anzulegen, dem die Instanz gehört. Frühere gelten nicht mehr.',
   },
   refused: {
+    'not-handed-over':
+      'Nichts wurde übergeben: Der Server gehört noch niemandem, oder {handle} ist kein Mitglied, oder er gehört {handle} schon.',
     'no-account': '{handle} gehört zur Beispielgemeinschaft und hat kein Konto zum Anmelden.',
     'no-second-factor': '{handle} hat keinen zweiten Schritt beim Anmelden.',
     'owner-exists':

@@ -37,10 +37,13 @@ export const cli = {
   admin: {
     reset:
       'With this link {handle} sets a new password. It works once and for one hour; earlier ones no longer work.',
+    handed: '{handle} owns this instance from now on; the owner so far is a member.',
     dropped: '{handle} signs in with the password alone from now on, and can set up a second step again.',
     owner: 'Open this link once to make the account that owns the instance. Earlier ones no longer work.',
   },
   refused: {
+    'not-handed-over':
+      'Nothing was handed over: there is no owner yet, or {handle} is not a member, or owns it already.',
     'no-account': '{handle} belongs to the sample community and has no account to sign in with.',
     'no-second-factor': '{handle} has no second step at signing in.',
     'owner-exists': 'This instance has an owner. For a new password make a reset link.',
