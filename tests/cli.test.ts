@@ -328,12 +328,14 @@ describe('forthright serve', () => {
     onTestFinished(() => void server.process.kill('SIGKILL'));
     const link = await printedLink(server);
 
-    for (const command of [['migrate'], ['import', fixture('2026'), '--member', 'ada']]) {
-      expectOneSentence(
-        await forthright(command, { DATA_DIR }),
-        /The data folder .* is in use by process \d+; stop that one first\./,
-      );
-    }
+    expectOneSentence(
+      await forthright(['migrate'], { DATA_DIR }),
+      /The data folder .* is in use by process \d+; stop that one first\./,
+    );
+    expectOneSentence(
+      await forthright(['import', fixture('2026'), '--member', 'ada'], { DATA_DIR }),
+      /There is no member with the short name ada\./,
+    );
     const looked = await forthright(['doctor', '--json'], { DATA_DIR });
     expect(looked.code).toBe(FAILED);
     expect(linesOf(looked).at(-1)).toMatchObject({

@@ -35,7 +35,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** `npm run fuzz` plays many more histories than every test run does. */
 const TIMES = Number(process.env['FUZZ_TIMES'] ?? 1);
-const LONG = 60_000 * TIMES;
+const LONG = 150_000 * TIMES;
 
 let people = 0;
 

@@ -30,6 +30,7 @@ afterAll(async () => {
 });
 
 const noViolations = async (page: Page) => {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 };
