@@ -80,7 +80,7 @@ export const mailLinkRoutes = (deps: HttpDeps) =>
       return context.body(null, 204);
     });
 
-function viewOf({ act: verb, triaged, isUsed, mayUndo }: ShownLink, locale: Locale): AnswerLinkView {
+function viewOf({ act: verb, triaged, ...use }: ShownLink, locale: Locale): AnswerLinkView {
   const say = translator(locale);
   const { row, verdict } = triaged;
   return {
@@ -90,7 +90,6 @@ function viewOf({ act: verb, triaged, isUsed, mayUndo }: ShownLink, locale: Loca
     reason: row.reason as AnswerLinkView['reason'],
     because: verdict.because.map((one) => becauseText(say, one)),
     note: row.note,
-    isUsed,
-    mayUndo,
+    ...use,
   };
 }

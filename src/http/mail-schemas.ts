@@ -30,6 +30,7 @@ export const answerLink = z
     because: z.array(z.string()).openapi({ description: 'Our sentences, in the reader’s language.' }),
     note: z.string(),
     isUsed: z.boolean(),
+    isStanding: z.boolean().openapi({ description: 'Whether what the link did still stands.' }),
     mayUndo: z.boolean(),
   })
   .openapi('AnswerLink');

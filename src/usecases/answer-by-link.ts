@@ -1,7 +1,7 @@
 import type { PersonId, RequestId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { DAY, type Instant } from '../domain/time.ts';
-import { undoUntil } from '../domain/transitions.ts';
+import { undoUntil, type ConnectionRequest } from '../domain/transitions.ts';
 import { viewerFor, type Viewer } from '../domain/viewer.ts';
 import { answerRequest, type AnswerFailure } from './answer-request.ts';
 import type { Deps } from './deps.ts';
@@ -36,6 +36,8 @@ export interface ShownLink {
   triaged: TriagedRequest;
   mayUndo: boolean;
   isUsed: boolean;
+  /** What the link did has not been taken back or changed since. */
+  isStanding: boolean;
 }
 
 /** Looks at a link and changes nothing: scanners of mail follow links too. */
@@ -53,8 +55,20 @@ export async function lookAtAnswerLink(
   const isOpen = life.state.name === 'waiting' || (life.state.name === 'asked' && link.act !== 'ask');
   const mayUndo = isUsed && deps.now() <= undoUntil(life);
   if (!isOpen && !isUsed) return fail('answer-link-over');
-  return ok({ act: link.act, triaged: opened.value, mayUndo, isUsed });
+  return ok({
+    act: link.act,
+    triaged: opened.value,
+    mayUndo,
+    isUsed,
+    isStanding: isUsed && stands(link, life),
+  });
 }
+
+/** A question stays asked, whatever follows; the other answers hold as long as the request is in their state. */
+const stands = ({ act }: AnswerLink, { ask, state }: ConnectionRequest): boolean =>
+  act === 'ask' ? ask !== null : state.name === STATE_AFTER[act];
+
+const STATE_AFTER = { accept: 'accepted', ignore: 'ignored' } as const;
 
 /** Acts as the link says, once, through the same use case as the app. */
 export async function actByAnswerLink(

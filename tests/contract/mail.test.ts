@@ -212,8 +212,9 @@ eachDatabase('a link in a mail', (opened) => {
     const reader = instance.visitor();
     expect((await reader.post(path, {})).status).toBe(204);
     expect((await ada.get(`/api/v1/requests/${id}`)).body.state).toBe('accepted');
-    expect((await reader.get(path)).body).toMatchObject({ isUsed: true, mayUndo: true });
+    expect((await reader.get(path)).body).toMatchObject({ isUsed: true, isStanding: true, mayUndo: true });
     expect((await reader.post(`${path}/undo`)).status).toBe(204);
+    expect((await reader.get(path)).body).toMatchObject({ isUsed: true, isStanding: false, mayUndo: false });
     expect((await ada.get(`/api/v1/requests/${id}`)).body.state).toBe('waiting');
     expectProblem(await reader.post(path, {}), 410, 'answer-link-over');
     expect((await ada.get(`/api/v1/requests/${id}`)).body.state).toBe('waiting');

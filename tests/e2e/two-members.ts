@@ -85,7 +85,11 @@ const MOTION_ENDED =
 /** Pictures for whoever wants to look at the pages; kept only where a folder is named. */
 async function picture(page: Page, name: string): Promise<void> {
   const into = process.env['PICTURES'];
-  if (into && name) await page.screenshot({ path: join(into, `${name}.png`), fullPage: true });
+  if (!into || !name) return;
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: join(into, `${name}-${colorScheme}.png`), fullPage: true });
+  }
 }
 
 /** The page is accessible as far as axe can tell, and fits, on a phone and on a desk; named, it may be pictured. */

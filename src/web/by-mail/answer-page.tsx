@@ -4,13 +4,17 @@ import { useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AnswerLinkView } from '../../http/mail-schemas.ts';
 import { call } from '../api.ts';
+import { QuestionField } from '../request/question-field.tsx';
 import { Button } from '../ui/button.tsx';
-import { Choice } from '../ui/choice.tsx';
-import { FormProblem, LongField } from '../ui/field.tsx';
+import { FormProblem } from '../ui/field.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { useSentence } from '../ui/sentence.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { Front } from '../welcome/front.tsx';
+import './by-mail.css';
+
+/** What may be asked of anybody; which question fits best is not worked out here. */
+const OFFERED = ['reason', 'benefit', 'met'] as const;
 
 /** Where a link in a mail leads: what it is about, and one button. Opening the page changes nothing. */
 export function AnswerPage() {
@@ -56,10 +60,9 @@ function useSending(token: string, path = '') {
 
 function Confirm({ link, token }: LinkProps) {
   const t = useTranslations('byMail.answer');
-  const reasons = useTranslations('reasons');
   const sentenceOf = useSentence();
   const acting = useSending(token);
-  const { act, sender, reason, because, note } = link;
+  const { act, sender } = link;
   const [question, setQuestion] = useState('');
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -68,17 +71,13 @@ function Confirm({ link, token }: LinkProps) {
   return (
     <form onSubmit={submit}>
       <h1>{t(`titles.${act}`)}</h1>
-      <p>
-        <b>{sender.name}</b>
-        {sender.headline && `, ${sender.headline}`}
-      </p>
-      <p className="lead">{reasons(`${reason}.said`)}</p>
-      {because.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      {note && <blockquote aria-label={t('says', { name: sender.name })}>{note}</blockquote>}
-      {act === 'ask' && <Question question={question} onChange={setQuestion} />}
-      <p className="lead">{t(`texts.${act}`, { name: sender.name })}</p>
+      <Asking link={link} />
+      {act === 'ask' && (
+        <div className="by-mail-question">
+          <QuestionField offers={OFFERED} words={question} onChange={setQuestion} />
+        </div>
+      )}
+      <p className="by-mail-follows">{t(`texts.${act}`, { name: sender.name })}</p>
       <FormProblem text={acting.error ? sentenceOf(acting.error) : null} />
       <Button type="submit" look="yes" disabled={acting.isPending}>
         {t(`acts.${act}`)}
@@ -87,42 +86,54 @@ function Confirm({ link, token }: LinkProps) {
   );
 }
 
-const OFFERED = ['reason', 'benefit', 'met'] as const;
-
-/** One of three questions, or words of one's own. */
-function Question({ question, onChange }: { question: string; onChange: (question: string) => void }) {
-  const t = useTranslations('byMail.answer');
-  const offered = useTranslations('request.ask.offered');
-  const options = OFFERED.map((one) => ({ value: offered(one), label: offered(one) }));
+/** Who asks, why, in which words, and what we think of it. */
+function Asking({ link: { sender, reason, because, note } }: Pick<LinkProps, 'link'>) {
+  const t = useTranslations();
   return (
     <>
-      <Choice look="list" label={t('question')} options={options} value={question} onChange={onChange} />
-      <LongField
-        label={t('question')}
-        value={question}
-        maxLength={1_000}
-        required
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <p className="by-mail-who">
+        <b>{sender.name}</b>
+        {sender.headline && <span>{sender.headline}</span>}
+      </p>
+      <p className="by-mail-reason">{t(`reasons.${reason}.said`)}</p>
+      {note && (
+        <blockquote className="by-mail-note" aria-label={t('byMail.answer.says', { name: sender.name })}>
+          {note}
+        </blockquote>
+      )}
+      {because.length > 0 && (
+        <section className="by-mail-because">
+          <h2>{t('request.because.label')}</h2>
+          <ul>
+            {because.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }
 
-function Done({ link: { act, mayUndo }, token }: LinkProps) {
+function Done({ link: { act, isStanding, mayUndo, sender }, token }: LinkProps) {
   const t = useTranslations('byMail.answer');
   const sentenceOf = useSentence();
   const undoing = useSending(token, '/undo');
   return (
     <>
-      <h1>{undoing.isSuccess ? t('undone') : t(`done.${act}`)}</h1>
-      <p className="lead">{t('used')}</p>
+      <h1>{isStanding ? t(`done.${act}`) : t('changed')}</h1>
+      <p className="lead">
+        {isStanding ? t(`doneTexts.${act}`, { name: sender.name }) : t('changedText', { name: sender.name })}
+      </p>
       <FormProblem text={undoing.error ? sentenceOf(undoing.error) : null} />
-      {mayUndo && !undoing.isSuccess && (
-        <Button disabled={undoing.isPending} onClick={() => undoing.mutate({})}>
-          {t('undo')}
-        </Button>
-      )}{' '}
-      <Inside />
+      <div className="by-mail-acts">
+        {mayUndo && (
+          <Button disabled={undoing.isPending} onClick={() => undoing.mutate({})}>
+            {t('undo')}
+          </Button>
+        )}
+        <Inside />
+      </div>
     </>
   );
 }
