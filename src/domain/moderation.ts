@@ -103,6 +103,10 @@ export function restrictionsOf(decided: readonly (readonly Decision[])[]): Restr
   });
 }
 
+/** Whether what was decided still takes something away; as long as it does, the decision is kept beyond its report's time. */
+export const isInForce = (decisions: readonly Decision[], now: Instant): boolean =>
+  restrictionsOf([decisions]).some(({ until }) => now < until);
+
 /** True for the end of a restriction that has none. */
 export const isForGood = (until: Instant): boolean => until >= FOR_GOOD;
 
@@ -126,6 +130,16 @@ export interface ReportEvidence {
   lines: readonly string[];
   thread: readonly ReportedText[];
 }
+
+/** What is left of a report's evidence when its time is over. */
+export const NO_EVIDENCE: ReportEvidence = {
+  name: '',
+  headline: '',
+  note: '',
+  claims: [],
+  lines: [],
+  thread: [],
+};
 
 /** The evidence once its reporter has deleted their account: what they wrote themselves is theirs, and goes. */
 export const withoutReporter = (evidence: ReportEvidence): ReportEvidence => ({

@@ -40,7 +40,7 @@ const list = createRoute({
   method: 'get',
   path: '/moderation/reports',
   tags,
-  summary: 'Reports, the longest waiting first; for moderators',
+  summary: 'Reports: what waits, the longest first, or what is done, the latest first; for moderators',
   request: { query: z.object({ ...paging, view: z.enum(['open', 'done']).default('open') }) },
   responses: { 200: json(reportsPage, 'One page'), ...refusals },
 });
@@ -111,7 +111,7 @@ export const moderationRoutes = (deps: HttpDeps) =>
   routes()
     .openapi(list, async (context) => {
       const { limit, cursor, view } = context.req.valid('query');
-      const page = { states: VIEWS[view], after: idBefore(cursor), limit };
+      const page = { states: VIEWS[view], newestFirst: view === 'done', after: idBefore(cursor), limit };
       const reports = orRefuse(await listReports(deps, viewerOf(context), page));
       const last = reports.length === limit ? reports.at(-1) : undefined;
       const items = reports.map((one) => itemOf(one, localeOf(context)));

@@ -99,8 +99,8 @@ export const ownDecisionRoutes = (deps: HttpDeps) =>
   routes()
     .openapi(decisions, async (context) => {
       const found = await readOwnDecisions(deps, viewerOf(context));
-      const items = found.map(({ reportId, decisions: made, appealUntil, appeal: objected }) => ({
-        id: reportId,
+      const items = found.map(({ id, decisions: made, appealUntil, appeal: objected }) => ({
+        id,
         decisions: made.map(decisionView),
         appealUntil: appealUntil === null ? null : new Date(appealUntil).toISOString(),
         appeal: objected && { at: new Date(objected.at).toISOString(), text: objected.text },

@@ -4,9 +4,10 @@ import { checkLinks, type LinkChecking } from '../usecases/check-links.ts';
 import { deliverRequests } from '../usecases/deliver-request.ts';
 import { openAfterPause } from '../usecases/open-after-pause.ts';
 import { expireRequests } from '../usecases/expire-requests.ts';
-import { eraseDue, sweepReports } from '../usecases/leave.ts';
+import { eraseDue } from '../usecases/leave.ts';
 import { sendMail, type Mailing } from '../usecases/send-mail.ts';
 import { sweepAccounts } from '../usecases/sweep-accounts.ts';
+import { sweepReports } from '../usecases/sweep-reports.ts';
 
 const LOOK_EVERY = 5_000;
 const DELIVER_EVERY = 5_000;

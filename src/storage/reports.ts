@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, lt, ne, or, sql } from 'drizzle-orm';
 import type { PersonId, RequestId } from '../domain/ids.ts';
-import { withoutReporter } from '../domain/moderation.ts';
+import { NO_EVIDENCE, withoutReporter } from '../domain/moderation.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Db } from './database.ts';
@@ -14,6 +14,14 @@ export type AuditRow = typeof auditEntry.$inferSelect;
 export interface StoredReport {
   row: ReportRow;
   decisions: DecisionRow[];
+}
+
+interface Queue {
+  states: readonly string[];
+  newestFirst: boolean;
+  /** The id behind which the page begins. */
+  after?: string | undefined;
+  limit: number;
 }
 
 /** So many reports about one member are looked at for their budget and their history. */
@@ -37,16 +45,24 @@ export class Reports {
     return row && (await this.#together([row]))[0];
   }
 
+  /** The report on which this was decided about that member, locked until the transaction ends. */
+  async lockDecided(reportedId: PersonId, decisionId: string): Promise<StoredReport | undefined> {
+    const [found] = await this.#db
+      .select({ reportId: moderationDecision.reportId })
+      .from(moderationDecision)
+      .where(and(eq(moderationDecision.reportedId, reportedId), eq(moderationDecision.id, decisionId)))
+      .limit(1);
+    return found && this.lock(found.reportId);
+  }
+
   async one(id: string): Promise<StoredReport | undefined> {
     const [row] = await this.#db.select().from(report).where(eq(report.id, id)).limit(1);
     return row && (await this.#together([row]))[0];
   }
 
-  /** The queue of a moderator, oldest first; what is about the moderator is not in it. */
-  async queue(
-    moderator: Viewer,
-    { states, after, limit }: { states: readonly string[]; after?: string | undefined; limit: number },
-  ): Promise<StoredReport[]> {
+  /** The queue of a moderator; what is about the moderator is not in it. */
+  async queue(moderator: Viewer, { states, newestFirst, after, limit }: Queue): Promise<StoredReport[]> {
+    const isBehind = newestFirst ? sql`<` : sql`>`;
     const rows = await this.#db
       .select()
       .from(report)
@@ -54,10 +70,10 @@ export class Reports {
         and(
           inArray(report.state, [...states]),
           ne(report.reportedId, moderator.memberId),
-          after ? sql`${report.id} > ${after}::uuid` : undefined,
+          after ? sql`${report.id} ${isBehind} ${after}::uuid` : undefined,
         ),
       )
-      .orderBy(asc(report.id))
+      .orderBy(newestFirst ? desc(report.id) : asc(report.id))
       .limit(limit);
     return this.#together(rows);
   }
@@ -68,6 +84,26 @@ export class Reports {
       .select()
       .from(report)
       .where(eq(report.reportedId, reportedId))
+      .orderBy(desc(report.id))
+      .limit(MOST_ABOUT_ONE);
+    return this.#together(rows);
+  }
+
+  /**
+   * Reports about one member from which something followed, newest first. However many others come to nothing, they do
+   * not push these out.
+   */
+  async followedBy(reportedId: PersonId): Promise<StoredReport[]> {
+    const rows = await this.#db
+      .select()
+      .from(report)
+      .where(
+        and(
+          eq(report.reportedId, reportedId),
+          sql`exists (select 1 from moderation_decision d
+            where d.reported_id = ${reportedId} and d.report_id = ${report.id} and d.outcome <> 'none')`,
+        ),
+      )
       .orderBy(desc(report.id))
       .limit(MOST_ABOUT_ONE);
     return this.#together(rows);
@@ -144,16 +180,33 @@ export class Reports {
       .where(and(eq(report.reportedId, id), inArray(report.state, ['open', 'appealed'])));
   }
 
-  /** Forgets reports whose time is over, with what was decided on them. */
-  async sweep(before: Instant): Promise<void> {
-    const old = await this.#db
-      .delete(report)
-      .where(lt(report.at, before))
-      .returning({ id: report.id, reportedId: report.reportedId });
-    for (const { id, reportedId } of old)
-      await this.#db
-        .delete(moderationDecision)
-        .where(and(eq(moderationDecision.reportedId, reportedId), eq(moderationDecision.reportId, id)));
+  /** Reports that were made before a moment, oldest first. */
+  async madeBefore(
+    moment: Instant,
+    { after, limit }: { after: string | undefined; limit: number },
+  ): Promise<ReportRow[]> {
+    return this.#db
+      .select()
+      .from(report)
+      .where(and(lt(report.at, moment), after ? sql`${report.id} > ${after}::uuid` : undefined))
+      .orderBy(asc(report.id))
+      .limit(limit);
+  }
+
+  /** Takes every text out of a report. */
+  async empty({ reportedId, id }: Pick<ReportRow, 'reportedId' | 'id'>): Promise<void> {
+    await this.#db
+      .update(report)
+      .set({ words: '', evidence: NO_EVIDENCE, appealText: '' })
+      .where(is(reportedId, id));
+  }
+
+  /** Takes a report away, with what was decided on it. */
+  async remove({ reportedId, id }: Pick<ReportRow, 'reportedId' | 'id'>): Promise<void> {
+    await this.#db
+      .delete(moderationDecision)
+      .where(and(eq(moderationDecision.reportedId, reportedId), eq(moderationDecision.reportId, id)));
+    await this.#db.delete(report).where(is(reportedId, id));
   }
 
   /** Takes away every report by or about a member of the sample community. */

@@ -12,7 +12,7 @@ export type ReportFailure = 'to-yourself' | 'no-such-person' | 'not-connected' |
 
 type Reporting = Pick<Deps, 'now' | 'newId'>;
 
-/** So many of the latest messages go along with a report of a connection. */
+/** So many of the latest messages go along with a report of a connection, and the one that it is about. */
 const MESSAGES_KEPT = 20;
 
 interface Filing {
@@ -75,7 +75,10 @@ async function messagesOf(
   { reported, messageId }: Filing,
 ): Promise<ReportedText[]> {
   const latest = await tx.directMessages.between(reporter, reported, { limit: MESSAGES_KEPT });
-  return latest.toReversed().map(({ id, fromId, text, sentAt }) => ({
+  const isAmong = latest.some(({ id }) => id === messageId);
+  const chosen =
+    messageId && !isAmong ? await tx.directMessages.oneOf(reporter, reported, messageId) : undefined;
+  return [...latest, ...(chosen ? [chosen] : [])].toReversed().map(({ id, fromId, text, sentAt }) => ({
     by: fromId === reported ? 'reported' : 'reporter',
     text,
     at: sentAt,

@@ -1,6 +1,8 @@
 import { asId, type PersonId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Viewer } from '../domain/viewer.ts';
+import type { MemberRow } from '../storage/members.ts';
+import type { Repositories } from '../storage/store.ts';
 import type { Deps } from './deps.ts';
 
 type Giving = Pick<Deps, 'store' | 'now' | 'newId'>;
@@ -15,7 +17,7 @@ export function setModerator(
 ): Promise<Result<null, RoleFailure>> {
   return store.transaction(async (tx) => {
     if ((await tx.members.one(owner.memberId))?.role !== 'owner') return fail('not-found');
-    const member = await tx.members.byHandle(handle);
+    const member = await lockedByHandle(tx, handle);
     if (member?.id === owner.memberId) return fail('to-yourself');
     if (!member || !['member', 'moderator'].includes(member.role)) return fail('no-such-person');
     const role = isModerator ? 'moderator' : 'member';
@@ -41,7 +43,7 @@ export function handOver(
     if (!owner || (by !== null && by.memberId !== owner.id)) return fail('not-found');
     await tx.members.lock(asId(owner.id)); // of two at once, the second finds another owner
     if ((await tx.members.one(asId(owner.id)))?.role !== 'owner') return fail('not-found');
-    const next = await tx.members.byHandle(handle);
+    const next = await lockedByHandle(tx, handle);
     if (next?.id === owner.id) return fail('to-yourself');
     if (!next || !['member', 'moderator'].includes(next.role)) return fail('no-such-person');
     const nextId = asId<PersonId>(next.id);
@@ -52,4 +54,12 @@ export function handOver(
     await tx.reports.note({ ...entry, id: newId(), what: 'handed_over', why: '' });
     return ok(null);
   });
+}
+
+/** A member as they are once nobody else is changing them: a deletion that comes first is not undone by a role. */
+async function lockedByHandle(tx: Repositories, handle: string): Promise<MemberRow | undefined> {
+  const found = await tx.members.byHandle(handle);
+  if (!found) return undefined;
+  await tx.members.lock(asId(found.id));
+  return tx.members.one(asId(found.id));
 }

@@ -1,6 +1,5 @@
 import { asId, type PersonId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { REPORT_KEPT } from '../domain/moderation.ts';
 import { DAY, type Instant } from '../domain/time.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Repositories } from '../storage/store.ts';
@@ -62,16 +61,15 @@ export async function eraseDue(deps: Erasing): Promise<number> {
 }
 
 async function eraseMember(deps: Erasing, id: PersonId): Promise<boolean> {
-  const files = await deps.store.transaction(async (tx) => {
+  return deps.store.transaction(async (tx) => {
     await tx.members.lock(id);
     const asked = await tx.leavings.one(id); // taken back, or done by another process, in the meantime
-    if (!asked || asked.dueAt > deps.now()) return null;
-    const uploaded = await tx.erasure.uploadedFiles(id);
+    if (!asked || asked.dueAt > deps.now()) return false;
+    // Before the rows that name them: interrupted, the files are found again.
+    for (const path of await tx.erasure.uploadedFiles(id)) await deps.uploads.remove(path);
     await erase(deps, tx, id);
-    return uploaded;
+    return true;
   });
-  for (const path of files ?? []) await deps.uploads.remove(path);
-  return files !== null;
 }
 
 const NOBODY = { name: '', headline: '', title: '', company: '', profileUrl: '' };
@@ -89,7 +87,3 @@ async function erase({ now, newId, assess }: Erasing, tx: Repositories, id: Pers
   const entry = { aboutId: id, byId: null, reportId: null, at };
   await tx.reports.note({ ...entry, id: newId(), what: 'account_deleted', why: '' });
 }
-
-/** Forgets reports that have been kept for twelve months. */
-export const sweepReports = ({ store, now }: Pick<Deps, 'store' | 'now'>): Promise<void> =>
-  store.reports.sweep(now() - REPORT_KEPT);

@@ -13,7 +13,7 @@ import type { Repositories } from '../storage/store.ts';
 export async function readBudget(tx: Repositories, sender: PersonId, now: Instant): Promise<Budget> {
   const member = await tx.members.one(sender);
   const sent = await tx.sendings.allOf([sender]);
-  const reports = await tx.reports.about(sender);
+  const reports = await tx.reports.followedBy(sender);
   return budgetOf(
     {
       joinedAt: member?.joinedAt ?? now,

@@ -1,5 +1,5 @@
 import { asId, type PersonId } from '../domain/ids.ts';
-import { appealUntil, isTold, type Decision, type Outcome, type Report } from '../domain/moderation.ts';
+import { appealUntil, type Decision, type Outcome, type Report } from '../domain/moderation.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time.ts';
 import type { StateName } from '../domain/transition-table.ts';
@@ -44,7 +44,7 @@ export interface ReportView {
 export async function listReports(
   { store }: Pick<Deps, 'store'>,
   viewer: Viewer,
-  page: { states: readonly string[]; after?: string | undefined; limit: number },
+  page: Parameters<Deps['store']['reports']['queue']>[1],
 ): Promise<Result<Omit<ReportView, 'history' | 'before'>[], 'not-found'>> {
   if (!(await mayModerate(store, viewer))) return fail('not-found');
   const reports = await store.reports.queue(viewer, page);
@@ -97,9 +97,12 @@ async function historyOf(
   return [...told('reported', theirs), ...told('reporter', own)].toSorted((a, b) => a.sentAt - b.sentAt);
 }
 
-/** A decision about a member as that member reads it: never who reported, nor what. */
+/**
+ * A decision about a member as that member reads it: never who reported, nor what. It goes by its own id, since a
+ * report's carries the moment at which it was made.
+ */
 export interface ToldDecision {
-  reportId: string;
+  id: string;
   decisions: Decision[];
   appealUntil: Instant | null;
   appeal: { at: Instant; text: string } | null;
@@ -110,16 +113,14 @@ export async function readOwnDecisions(
   { store, now }: Pick<Deps, 'store' | 'now'>,
   viewer: Viewer,
 ): Promise<ToldDecision[]> {
-  const reports = await store.reports.about(viewer.memberId);
-  return reports
-    .filter((report) => isTold(decisionsOf(report)))
-    .map((report) => ({
-      reportId: report.row.id,
-      decisions: decisionsOf(report),
-      appealUntil: appealUntil(ruled(report), now()),
-      appeal:
-        report.row.appealedAt === null ? null : { at: report.row.appealedAt, text: report.row.appealText },
-    }));
+  const reports = await store.reports.followedBy(viewer.memberId);
+  return reports.map((report) => ({
+    id: report.decisions[0]!.id,
+    decisions: decisionsOf(report),
+    appealUntil: appealUntil(ruled(report), now()),
+    appeal:
+      report.row.appealedAt === null ? null : { at: report.row.appealedAt, text: report.row.appealText },
+  }));
 }
 
 /** What the viewer has reported, newest first: about whom, and whether somebody has looked at it; never what was decided. */

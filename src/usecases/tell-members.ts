@@ -1,5 +1,6 @@
 import { mailFor } from '../domain/mailing.ts';
 import { tellingOf, type Happening, type Notice } from '../domain/notices.ts';
+import type { MemberRow } from '../storage/members.ts';
 import type { Repositories } from '../storage/store.ts';
 
 /**
@@ -23,14 +24,22 @@ export async function tellMembers(
  * a door shows the request without telling, so its arrival gets no mail of its own.
  */
 export async function tell(tx: Repositories, notices: readonly Notice[], isQuiet = false): Promise<void> {
-  await tx.notices.add(notices);
-  for (const notice of notices) await planMail(tx, notice, isQuiet);
+  for (const notice of notices) {
+    const member = await tx.members.one(notice.memberId);
+    if (!member || member.role === 'deleted') continue; // nobody is there any more
+    await tx.notices.add([notice]);
+    if (member.role !== 'sample') await planMail(tx, { notice, member, isQuiet }); // nobody reads their mail
+  }
 }
 
-async function planMail(tx: Repositories, notice: Notice, isQuiet: boolean): Promise<void> {
+interface Telling {
+  notice: Notice;
+  member: MemberRow;
+  isQuiet: boolean;
+}
+
+async function planMail(tx: Repositories, { notice, member, isQuiet }: Telling): Promise<void> {
   const { memberId, otherId, kind, id } = notice;
-  const member = await tx.members.one(memberId);
-  if (!member || member.role === 'sample' || member.role === 'deleted') return; // nobody reads their mail
   const latestOfThread = kind === 'message' ? await tx.mails.latestOfThread(memberId, otherId) : null;
   const paces = await tx.mails.choices(memberId);
   const mail = mailFor(notice, {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { DAY, MINUTE } from '../../src/domain/time.ts';
 import { connectionsPage, conversation, sentRequest } from '../../src/http/sending-schemas.ts';
 import type { OpenDatabase } from '../../src/storage/database.ts';
-import { eraseDue, sweepReports } from '../../src/usecases/leave.ts';
+import { eraseDue } from '../../src/usecases/leave.ts';
+import { sweepReports } from '../../src/usecases/sweep-reports.ts';
 import { expectProblem, instanceOn, PASSWORD, type Instance, type Visitor } from '../api.ts';
 import { eachDatabase } from '../database.ts';
 
@@ -342,6 +343,38 @@ eachDatabase('leaving', (opened) => {
     instance.deps.clock.now += 7 * DAY;
     expect(await Promise.all([jobs(instance), jobs(instance)])).toEqual(expect.arrayContaining([1, 0]));
     expectProblem(await mara.get('/api/v1/me'), 401, 'signed-out');
+  });
+
+  test('leaves nobody to tell what becomes of a report', async () => {
+    const instance = instanceOn(opened());
+    const { owner, mara } = await play(instance, ['reports']);
+    await leave(mara);
+    const [{ id }] = (await owner.get('/api/v1/moderation/reports')).body.items;
+    const decision = { outcome: 'warning', reason: 'Say who you are.' };
+    expect((await owner.post(`/api/v1/moderation/reports/${id}/decision`, decision)).status).toBe(200);
+    const told = await opened().sql`select kind from notice where member_id = ${mara.viewer.memberId}`;
+    expect(told).toHaveLength(0);
+  });
+
+  test('removes the files that were uploaded before the rows that name them', async () => {
+    const instance = instanceOn(opened());
+    const { mara } = await play(instance, ['keepsHistory']);
+    await opened().sql`update import set origin = 'uploaded'`;
+    await leave(mara, false);
+    instance.deps.clock.now += 7 * DAY;
+    const removed: string[] = [];
+    const killed = {
+      ...instance.deps,
+      uploads: {
+        async remove(path: string) {
+          removed.push(path);
+          if (removed.length === 1) throw new Error('Killed');
+        },
+      },
+    };
+    await expect(eraseDue(killed)).rejects.toThrow('Killed');
+    expect(await eraseDue(killed)).toBe(1);
+    expect(removed).toEqual([`/nowhere/${MARK}`, `/nowhere/${MARK}`]);
   });
 
   test('wants the password, and not too many tries at it', async () => {

@@ -7,6 +7,8 @@ import {
   reportPage,
   reportsPage,
 } from '../../src/http/moderation-schemas.ts';
+import { NO_EVIDENCE } from '../../src/domain/moderation.ts';
+import { sweepReports } from '../../src/usecases/sweep-reports.ts';
 import { expectProblem, instanceOn, type Instance, type Visitor } from '../api.ts';
 import { eachDatabase } from '../database.ts';
 
@@ -39,6 +41,9 @@ const decide = (who: Visitor, id: string, body: object) =>
   who.post(`/api/v1/moderation/reports/${id}/decision`, body);
 const decisionsOf = async (who: Visitor) =>
   ownDecisions.parse((await who.get('/api/v1/me/decisions')).body).items;
+/** Objects to the latest decision about oneself. */
+const object = async (who: Visitor, text: string) =>
+  who.post(`/api/v1/me/decisions/${(await decisionsOf(who))[0]!.id}/appeal`, { text });
 const view = async (who: Visitor, id: string) => (await who.get(`/api/v1/sent/${id}`)).body;
 const accept = async (who: Visitor, id: string) =>
   expect((await who.post(`/api/v1/requests/${id}/accept`)).status).toBe(200);
@@ -137,7 +142,7 @@ eachDatabase('a report', (opened) => {
     expect((await owner.post('/api/v1/moderation/moderators/bo')).status).toBe(204);
     expect(await queue(bo)).toEqual([]); // it is about them
     expectProblem(await bo.get(`/api/v1/moderation/reports/${item!.id}`), 404, 'no-such-report');
-    expectProblem(await decide(bo, item!.id, { outcome: 'none', reason: 'x' }), 403, 'report-about-you');
+    expectProblem(await decide(bo, item!.id, { outcome: 'none', reason: 'x' }), 404, 'no-such-report');
     expectProblem(await bo.get('/api/v1/moderation/audit'), 404, 'not-found');
     expect((await owner.send('DELETE', '/api/v1/moderation/moderators/bo')).status).toBe(204);
     expectProblem(await bo.get('/api/v1/moderation/reports'), 404, 'not-found');
@@ -196,14 +201,8 @@ eachDatabase('a decision', (opened) => {
     await decide(owner, id, { outcome: 'closed', reason: 'A fraud.' });
     const body = { to: 'dana', reason: 'seeking_advice', note: NOTE, atOnce: true };
     expectProblem(await bo.post('/api/v1/requests', body), 403, 'sending-closed');
-    expect((await bo.post(`/api/v1/me/decisions/${id}/appeal`, { text: 'I am who I say.' })).status).toBe(
-      204,
-    );
-    expectProblem(
-      await bo.post(`/api/v1/me/decisions/${id}/appeal`, { text: 'Again.' }),
-      409,
-      'appealed-already',
-    );
+    expect((await object(bo, 'I am who I say.')).status).toBe(204);
+    expectProblem(await object(bo, 'Again.'), 409, 'appealed-already');
     expect(await queue(owner)).toMatchObject([{ state: 'appealed' }]);
     await decide(owner, id, { outcome: 'none', reason: 'A mistake of ours.' });
     expect((await bo.post('/api/v1/requests', body)).status).toBe(201);
@@ -213,11 +212,58 @@ eachDatabase('a decision', (opened) => {
       appeal: { text: 'I am who I say.' },
       appealUntil: null,
     });
-    expectProblem(
-      await bo.post(`/api/v1/me/decisions/${id}/appeal`, { text: 'More.' }),
-      409,
-      'appealed-already',
-    );
+    expectProblem(await object(bo, 'More.'), 409, 'appealed-already');
+  });
+
+  test('is told under an id of its own, since that of a report carries when it was made', async () => {
+    const instance = instanceOn(opened());
+    const { owner, bo, id } = await reported(instance);
+    await decide(owner, id, { outcome: 'warning', reason: 'Too many.' });
+    await object(bo, 'Why?');
+    await decide(owner, id, { outcome: 'none', reason: 'A mistake of ours.' });
+    for (const path of ['/api/v1/me/decisions', '/api/v1/notices', '/api/v1/me/export'])
+      expect((await bo.get(path)).text).not.toContain(id);
+    const first = (await decisionsOf(bo))[0]!.id;
+    const { items } = (await bo.get('/api/v1/notices')).body;
+    expect(items.map(({ aboutId }: { aboutId: string }) => aboutId)).toEqual([first, first]);
+  });
+
+  test('is not pushed out by any number of reports that come to nothing', async () => {
+    const instance = instanceOn(opened());
+    const { owner, cem, bo, id } = await reported(instance);
+    await decide(owner, id, { outcome: 'closed', reason: 'A fraud.' });
+    const { deps } = instance;
+    for (let n = 0; n < 201; n++)
+      await deps.store.reports.add({
+        reportedId: bo.viewer.memberId,
+        id: deps.newId(),
+        reporterId: cem.viewer.memberId,
+        kind: 'account',
+        words: '',
+        evidence: NO_EVIDENCE,
+        state: 'open',
+        at: deps.now(),
+      });
+    await instance.member('Dana');
+    const body = { to: 'dana', reason: 'seeking_advice', note: NOTE, atOnce: true };
+    expectProblem(await bo.post('/api/v1/requests', body), 403, 'sending-closed');
+    expect(await decisionsOf(bo)).toHaveLength(1);
+  });
+
+  test('that closes outlives its report, of which the texts go after twelve months', async () => {
+    const instance = instanceOn(opened());
+    const { owner, cem, bo, id } = await reported(instance);
+    await decide(owner, id, { outcome: 'closed', reason: 'A fraud.' });
+    await cem.post('/api/v1/people/bo/report', { words: 'Again.' });
+    await instance.member('Dana');
+    instance.deps.clock.now += 366 * DAY;
+    await sweepReports(instance.deps);
+    const body = { to: 'dana', reason: 'seeking_advice', note: NOTE, atOnce: true };
+    expectProblem(await bo.post('/api/v1/requests', body), 403, 'sending-closed');
+    expect(await queue(owner)).toEqual([]);
+    const page = reportPage.parse((await owner.get(`/api/v1/moderation/reports/${id}`)).body);
+    expect(page).toMatchObject({ words: '', evidence: { note: '', thread: [] } });
+    expect(page.decisions).toMatchObject([{ outcome: 'closed' }]);
   });
 
   test('wants a reason, and days where it pauses', async () => {
@@ -234,24 +280,22 @@ eachDatabase('a decision', (opened) => {
     const instance = instanceOn(opened());
     const { owner, cem, bo, id } = await reported(instance);
     await decide(owner, id, { outcome: 'warning', reason: 'x' });
-    expectProblem(
-      await cem.post(`/api/v1/me/decisions/${id}/appeal`, { text: 'No.' }),
-      404,
-      'no-such-decision',
-    );
+    const [told] = await decisionsOf(bo);
+    for (const other of [told!.id, id])
+      expectProblem(
+        await cem.post(`/api/v1/me/decisions/${other}/appeal`, { text: 'No.' }),
+        404,
+        'no-such-decision',
+      );
     instance.deps.clock.now += 14 * DAY;
-    expectProblem(
-      await bo.post(`/api/v1/me/decisions/${id}/appeal`, { text: 'No.' }),
-      409,
-      'appeal-too-late',
-    );
+    expectProblem(await object(bo, 'No.'), 409, 'appeal-too-late');
   });
 
   test('stands in a trail that the owner reads, with who, what and why', async () => {
     const instance = instanceOn(opened());
     const { owner, bo, id } = await reported(instance);
     await decide(owner, id, { outcome: 'paused', days: 2, reason: 'A break.' });
-    await bo.post(`/api/v1/me/decisions/${id}/appeal`, { text: 'Why?' });
+    await object(bo, 'Why?');
     const { items } = auditPage.parse((await owner.get('/api/v1/moderation/audit')).body);
     expect(items.map(({ what, by, about, why }) => [what, by?.handle, about.handle, why])).toEqual([
       ['appealed', 'bo', 'bo', ''],
@@ -307,6 +351,18 @@ eachDatabase('a connection that is reported', (opened) => {
       expect(seen.map(timeless)).toEqual(ended.map(timeless));
       expect(seen[0]).toContain('"state":"accepted"');
     }
+  });
+
+  test('keeps the message that it is about, however long ago that was', async () => {
+    const instance = instanceOn(opened());
+    const { owner, cem, bo } = await connected(instance);
+    const [{ id: messageId }] = (await cem.get('/api/v1/connections/bo')).body.messages;
+    for (let n = 0; n < 20; n++) await bo.post('/api/v1/connections/cem/messages', { text: `And ${n}.` });
+    await cem.post('/api/v1/connections/bo/report', { words: 'Money.', messageId });
+    const [item] = await queue(owner);
+    const page = reportPage.parse((await owner.get(`/api/v1/moderation/reports/${item!.id}`)).body);
+    expect(page.evidence.thread).toHaveLength(21);
+    expect(page.evidence.thread[0]).toMatchObject({ text: 'Send me money.', isChosen: true });
   });
 
   test('is the same between the two as before once the report is taken back', async () => {
