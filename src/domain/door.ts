@@ -73,6 +73,9 @@ export function passageThrough(door: Door, caller: Caller, now: Instant): Passag
 export const isPaused = ({ pausedUntil }: Pick<Door, 'pausedUntil'>, now: Instant): boolean =>
   pausedUntil !== null && pausedUntil > now;
 
+/** A door that does the same with everybody asks nothing about anybody. */
+export const isSameForAll = ({ rows }: Pick<Door, 'rows'>): boolean => new Set(Object.values(rows)).size === 1;
+
 /** The row of the table that somebody falls under. */
 export function rowOf(caller: Omit<Caller, 'hasCode'>): DoorRow {
   if (caller.isConfirmedRecruiter) return 'confirmed_recruiter';

@@ -220,6 +220,7 @@ eachDatabase('a decision', (opened) => {
     const { owner, bo, id } = await reported(instance);
     await decide(owner, id, { outcome: 'warning', reason: 'Too many.' });
     await object(bo, 'Why?');
+    instance.deps.clock.now += MINUTE;
     await decide(owner, id, { outcome: 'none', reason: 'A mistake of ours.' });
     for (const path of ['/api/v1/me/decisions', '/api/v1/notices', '/api/v1/me/export'])
       expect((await bo.get(path)).text).not.toContain(id);

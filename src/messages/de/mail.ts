@@ -56,6 +56,7 @@ export const byMail: Like<typeof englishPages> = {
     },
     signIn: 'In Forthright ansehen',
     says: '{name} sagt',
+    think: 'Wir denken',
   },
   off: {
     title: 'Übersichten abbestellen?',

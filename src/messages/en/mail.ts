@@ -51,6 +51,7 @@ export const byMail = {
     },
     signIn: 'See it in Forthright',
     says: '{name} says',
+    think: 'We think',
   },
   off: {
     title: 'Stop the digests?',

@@ -103,7 +103,7 @@ function Asking({ link: { sender, reason, because, note } }: Pick<LinkProps, 'li
       )}
       {because.length > 0 && (
         <section className="by-mail-because">
-          <h2>{t('request.because.label')}</h2>
+          <h2>{t('byMail.answer.think')}</h2>
           <ul>
             {because.map((sentence) => (
               <li key={sentence}>{sentence}</li>
