@@ -7,9 +7,10 @@ import {
   DOOR_ROWS,
   LONGEST_DOOR_ANSWER,
   LONGEST_PAUSE,
-  OPEN_DOOR,
   passageThrough,
+  OPEN_DOOR,
   rowOf,
+  showsAll,
   type Caller,
   type Door,
 } from './door.ts';
@@ -66,9 +67,16 @@ describe('a door', () => {
         const { by, action } = passageThrough(door, caller, NOW);
         if (caller.hasCode) expect([by, action]).toEqual(['code', 'show']);
         else if (isPaused) expect([by, action]).toEqual(['pause', 'hold']);
+        else if (showsAll(door)) expect([by, action]).toEqual(['all', 'show']);
         else expect([by, action]).toEqual([rowOf(caller), rows[rowOf(caller)]]);
       }),
     );
+  });
+
+  test('that shows everybody does not say who somebody is', () => {
+    const recruiter = { ...STRANGER, isConfirmedRecruiter: true };
+    for (const caller of [STRANGER, recruiter])
+      expect(passageThrough(OPEN_DOOR, caller, NOW)).toEqual({ by: 'all', action: 'show' });
   });
 
   test('is no longer paused at the moment its pause ends', () => {

@@ -56,9 +56,17 @@ export interface Caller {
   isConfirmedRecruiter: boolean;
 }
 
-/** What decided, and what it decided. Blocking is no part of it: a blocked sender meets the same door as anybody. */
+/** Somebody of whom nothing is known but whether they hold a code. */
+export const unknownCaller = (hasCode: boolean): Caller => ({
+  hasCode,
+  hasNamedMutual: false,
+  sharesPlace: false,
+  isConfirmedRecruiter: false,
+});
+
+/** What decided, and what it decided; `all`: the door shows everybody, whoever they are. Blocking is no part of it: a blocked sender meets the same door as anybody. */
 export interface Passage {
-  by: 'code' | 'pause' | DoorRow;
+  by: 'code' | 'pause' | 'all' | DoorRow;
   action: DoorAction;
 }
 
@@ -66,6 +74,7 @@ export interface Passage {
 export function passageThrough(door: Door, caller: Caller, now: Instant): Passage {
   if (caller.hasCode) return { by: 'code', action: 'show' };
   if (isPaused(door, now)) return { by: 'pause', action: 'hold' };
+  if (showsAll(door)) return { by: 'all', action: 'show' };
   const by = rowOf(caller);
   return { by, action: door.rows[by] };
 }
@@ -73,8 +82,9 @@ export function passageThrough(door: Door, caller: Caller, now: Instant): Passag
 export const isPaused = ({ pausedUntil }: Pick<Door, 'pausedUntil'>, now: Instant): boolean =>
   pausedUntil !== null && pausedUntil > now;
 
-/** A door that does the same with everybody asks nothing about anybody. */
-export const isSameForAll = ({ rows }: Pick<Door, 'rows'>): boolean => new Set(Object.values(rows)).size === 1;
+/** Whether the door shows everybody, so that nothing about anybody has to be known. */
+export const showsAll = ({ rows }: Pick<Door, 'rows'>): boolean =>
+  Object.values(rows).every((action) => action === 'show');
 
 /** The row of the table that somebody falls under. */
 export function rowOf(caller: Omit<Caller, 'hasCode'>): DoorRow {

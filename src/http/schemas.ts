@@ -165,7 +165,7 @@ export const requestCard = z
       .openapi({ description: 'Whether you have met is yours to say; null when there is nothing to say.' }),
     door: z
       .object({
-        by: z.enum(['code', 'pause', ...DOOR_ROWS]),
+        by: z.enum(['code', 'pause', 'all', ...DOOR_ROWS]),
         action: z.enum(DOOR_ACTIONS),
         answer: z
           .object({

@@ -114,24 +114,26 @@ export class Connections {
     return rows;
   }
 
-  /** Whether both are tied here to somebody who agreed to be named; hidden ties count as none. */
-  async haveNamedMutual(a: PersonId, b: PersonId): Promise<boolean> {
+  /** Which of these people are tied here to somebody who agreed to be named, as this one is; hidden ties count as none. */
+  async withNamedMutual(one: PersonId, others: readonly PersonId[]): Promise<Set<PersonId>> {
+    if (others.length === 0) return new Set();
     const theirs = alias(connection, 'theirs');
-    const [row] = await this.#db
-      .select({ id: member.id })
+    const rows = await this.#db
+      .selectDistinct({ id: theirs.personId })
       .from(connection)
-      .innerJoin(theirs, and(eq(theirs.personId, b), eq(theirs.otherId, connection.otherId)))
+      .innerJoin(theirs, eq(theirs.otherId, connection.otherId))
       .innerJoin(member, eq(member.id, connection.otherId))
       .where(
         and(
-          eq(connection.personId, a),
+          eq(connection.personId, one),
+          inArray(theirs.personId, [...others]),
           eq(connection.source, 'native'),
           eq(theirs.source, 'native'),
           member.mayBeNamed,
         ),
       )
-      .limit(1);
-    return row !== undefined;
+      .limit(others.length);
+    return new Set(rows.map(({ id }) => id as PersonId));
   }
 
   /** Contacts of the viewer with this name who have a page elsewhere: whom a look-alike would imitate. */

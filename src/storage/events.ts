@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, gt, lt, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, lt, or, sql, inArray } from 'drizzle-orm';
 import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { EventId, EventSessionId, PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
@@ -216,6 +216,19 @@ export class Events {
       .orderBy(asc(attendance.memberId))
       .limit(limit);
     return rows.map((row) => ({ ...row, id: row.id as PersonId }));
+  }
+
+  /** Which of these people checked in at an event where this one did. */
+  async sharingWith(one: PersonId, others: readonly PersonId[]): Promise<PersonId[]> {
+    if (others.length === 0) return [];
+    const theirs = alias(attendance, 'theirs');
+    const rows = await this.#db
+      .selectDistinct({ id: theirs.memberId })
+      .from(attendance)
+      .innerJoin(theirs, eq(theirs.eventId, attendance.eventId))
+      .where(and(eq(attendance.memberId, one), inArray(theirs.memberId, [...others])))
+      .limit(others.length);
+    return rows.map(({ id }) => id as PersonId);
   }
 
   /** Events that both checked in at, and whether the list of who is there shows them to each other. */

@@ -2,7 +2,7 @@ import { readCode } from '../domain/event.ts';
 import type { EventId, EventSessionId, OrganisationId, PersonId } from '../domain/ids.ts';
 import type { Db } from './database.ts';
 import { Events, type EventRow, type EventSessionRow } from './events.ts';
-import { Organisations } from './organisations.ts';
+import { Organisations, type Membership } from './organisations.ts';
 
 /** Where two people both belong. */
 export interface SharedPlaces {
@@ -36,6 +36,22 @@ export class Places {
     return {
       organisations: both.map(({ id, name }) => ({ id, name })),
       events: (await this.#events.sharedBy(one, other)).map(({ id, name }) => ({ id: id as EventId, name })),
+    };
+  }
+
+  /** Which of these people belong or were where this one is, and which of them are confirmed recruiters; in one load. */
+  async around(
+    id: PersonId,
+    others: readonly PersonId[],
+  ): Promise<{ sharing: Set<PersonId>; recruiters: Set<PersonId> }> {
+    const belong = await this.#organisations.of([id, ...others]);
+    const own = new Set((belong.get(id) ?? []).map((one) => one.id));
+    const having = (has: (membership: Membership) => boolean) =>
+      others.filter((other) => (belong.get(other) ?? []).some(has));
+    const met = await this.#events.sharingWith(id, others);
+    return {
+      sharing: new Set([...having((one) => own.has(one.id)), ...met]),
+      recruiters: new Set(having(({ isRecruiter }) => isRecruiter)),
     };
   }
 

@@ -6,7 +6,6 @@ import { viewerFor } from '../domain/viewer.ts';
 import type { SentRow } from '../storage/sending.ts';
 import type { Repositories } from '../storage/store.ts';
 import type { Deps } from './deps.ts';
-import { meetCaller } from './meet-caller.ts';
 import { receiveRequest } from './receive-request.ts';
 
 const BATCH = 200;
@@ -29,9 +28,7 @@ export async function deliver(
     sourceKey: sent.id,
     promise: sent.promise,
     // Whoever asks somebody has opened their own door to them.
-    caller: isCrossing
-      ? null
-      : await meetCaller(tx, { sender: senderId, recipient: recipientId, hasCode: sent.hasCode }),
+    atDoor: isCrossing ? null : { hasCode: sent.hasCode },
     doorAnswer: sent.doorAnswer,
     isCrossing,
     isBlocked: await tx.sendings.hasBlocked(recipientId, senderId),

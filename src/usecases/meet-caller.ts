@@ -1,24 +1,44 @@
-import type { Caller } from '../domain/door.ts';
+import { isPaused, showsAll, unknownCaller, type Caller, type Door } from '../domain/door.ts';
 import { hasEnded } from '../domain/event.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Repositories } from '../storage/store.ts';
 
-interface Meeting {
-  sender: PersonId;
-  recipient: PersonId;
-  hasCode: boolean;
+/** What a member's door knows of somebody who stands before it; asked only where the door makes a difference. */
+export async function meetCaller(
+  tx: Repositories,
+  door: Door,
+  {
+    sender,
+    recipient,
+    hasCode,
+    now,
+  }: { sender: PersonId; recipient: PersonId; hasCode: boolean; now: Instant },
+): Promise<Caller> {
+  if (hasCode || isPaused(door, now)) return unknownCaller(hasCode);
+  return (await meetCallers(tx, door, { senders: [sender], recipient })).get(sender)!;
 }
 
-/** What a member's door knows of somebody who stands before it. */
-export async function meetCaller(tx: Repositories, { sender, recipient, hasCode }: Meeting): Promise<Caller> {
-  const places = await tx.places.shared(sender, recipient);
-  return {
-    hasCode,
-    hasNamedMutual: await tx.connections.haveNamedMutual(sender, recipient),
-    sharesPlace: places.organisations.length + places.events.length > 0,
-    isConfirmedRecruiter: await tx.places.isConfirmedRecruiter(sender),
-  };
+/** The same for many who hold no code, in one load. */
+export async function meetCallers(
+  tx: Repositories,
+  door: Door,
+  { senders, recipient }: { senders: readonly PersonId[]; recipient: PersonId },
+): Promise<Map<PersonId, Caller>> {
+  if (showsAll(door)) return new Map(senders.map((sender) => [sender, unknownCaller(false)]));
+  const { sharing, recruiters } = await tx.places.around(recipient, senders);
+  const named = await tx.connections.withNamedMutual(recipient, senders);
+  return new Map(
+    senders.map((sender) => [
+      sender,
+      {
+        hasCode: false,
+        hasNamedMutual: named.has(sender),
+        sharesPlace: sharing.has(sender),
+        isConfirmedRecruiter: recruiters.has(sender),
+      },
+    ]),
+  );
 }
 
 /** Whether a code, as `readCode` spells it, opens this member's door: one of the member's own, or of an event they are at. */

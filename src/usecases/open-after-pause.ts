@@ -35,8 +35,9 @@ async function letOn(
   if (!row || row.heldUntil === null || row.heldUntil > now) return false;
   const sender = row.life.sender;
   const door = await tx.doors.of(recipient);
-  const caller = await meetCaller(tx, { sender, recipient, hasCode: false });
-  const passage = passageThrough({ ...door, pausedUntil: null }, caller, now);
+  const unpaused = { ...door, pausedUntil: null };
+  const caller = await meetCaller(tx, unpaused, { sender, recipient, hasCode: false, now });
+  const passage = passageThrough(unpaused, caller, now);
   const isHeld = passage.action === 'hold';
   const isBlocked = await tx.sendings.hasBlocked(recipient, sender);
   await tx.doorRequests.pass(recipient, id, {

@@ -1,4 +1,4 @@
-import { DOOR_ACTIONS, passageThrough, type Door, type DoorAction } from '../domain/door.ts';
+import { DOOR_ACTIONS, passageThrough, unknownCaller, type Door, type DoorAction } from '../domain/door.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Reason } from '../domain/reason.ts';
 import { DAY, type Instant } from '../domain/time.ts';
@@ -6,7 +6,7 @@ import type { Viewer } from '../domain/viewer.ts';
 import type { StoredRequest } from '../storage/requests.ts';
 import type { Repositories } from '../storage/store.ts';
 import type { Deps } from './deps.ts';
-import { meetCaller } from './meet-caller.ts';
+import { meetCallers } from './meet-caller.ts';
 
 /** So far back, and so many requests, a preview looks. */
 const PREVIEW_DAYS = 90;
@@ -41,7 +41,12 @@ export async function previewDoor(
 ): Promise<DoorPreview> {
   const at = now();
   const rows = await store.doorRequests.arrivedSince(viewer, at - PREVIEW_DAYS * DAY, MOST_PREVIEWED);
-  const would = await actionsOf(store, { door: { ...door, pausedUntil: null }, rows, at });
+  const would = await actionsOf(store, {
+    door: { ...door, pausedUntil: null },
+    rows,
+    recipient: viewer.memberId,
+    at,
+  });
   const counts = Object.fromEntries(DOOR_ACTIONS.map((action) => [action, 0])) as DoorPreview['counts'];
   for (const action of would) counts[action] += 1;
   const changed = rows.flatMap((row, index) => otherwise(row, would[index]!));
@@ -56,24 +61,19 @@ export async function previewDoor(
 
 async function actionsOf(
   store: Repositories,
-  { door, rows, at }: { door: Door; rows: readonly StoredRequest[]; at: Instant },
+  {
+    door,
+    rows,
+    recipient,
+    at,
+  }: { door: Door; rows: readonly StoredRequest[]; recipient: PersonId; at: Instant },
 ): Promise<DoorAction[]> {
-  const met = new Map<PersonId, DoorAction>();
-  const actions: DoorAction[] = [];
-  for (const { life, passage } of rows) {
-    const { sender, recipient } = life;
-    if (passage?.by === 'code') {
-      actions.push('show');
-      continue;
-    }
-    const known = met.get(sender);
-    const action =
-      known ??
-      passageThrough(door, await meetCaller(store, { sender, recipient, hasCode: false }), at).action;
-    met.set(sender, action);
-    actions.push(action);
-  }
-  return actions;
+  const senders = [...new Set(rows.map(({ life }) => life.sender))];
+  const callers = await meetCallers(store, door, { senders, recipient });
+  return rows.map(({ life, passage }) => {
+    const caller = passage?.by === 'code' ? unknownCaller(true) : callers.get(life.sender)!;
+    return passageThrough(door, caller, at).action;
+  });
 }
 
 function otherwise({ id, sender, reason, sentAt, passage }: StoredRequest, would: DoorAction): Otherwise[] {

@@ -1,4 +1,4 @@
-import { passageThrough, type Caller, type DoorAnswer } from '../domain/door.ts';
+import { passageThrough, type DoorAnswer } from '../domain/door.ts';
 import { asId, type PersonId, type RequestId } from '../domain/ids.ts';
 import { inboxGroup } from '../domain/inbox-group.ts';
 import type { Preset } from '../domain/preset.ts';
@@ -11,6 +11,7 @@ import type { Repositories } from '../storage/store.ts';
 import { actAtDoor, isActing } from './act-at-door.ts';
 import { assessWords } from './assess-words.ts';
 import type { Deps } from './deps.ts';
+import { meetCaller } from './meet-caller.ts';
 import { lookAround } from './look-around.ts';
 import { tellMembers } from './tell-members.ts';
 
@@ -26,7 +27,7 @@ export interface Receiving {
   /** What the sender promises to do once it is accepted. */
   promise?: string;
   /** Who stands at the door, where the sender can still be answered; null for what an archive holds. */
-  caller?: Caller | null;
+  atDoor?: { hasCode: boolean } | null;
   /** What the sender answered to the door's question. */
   doorAnswer?: DoorAnswer | null;
   /** Blocked by the recipient, who is not to see it, though its life goes on. */
@@ -89,10 +90,11 @@ type Receiver = Pick<Deps, 'assess' | 'newId' | 'now'>;
 async function atDoor(
   { now }: Receiver,
   store: Repositories,
-  { recipient: { memberId }, caller = null, isBlocked = false }: Receiving,
+  { recipient: { memberId }, senderId: sender, atDoor: stands = null, isBlocked = false }: Receiving,
 ) {
   const door = await store.doors.of(memberId);
-  const passage = caller && passageThrough(door, caller, now());
+  const meeting = stands && { ...stands, sender, recipient: memberId, now: now() };
+  const passage = meeting && passageThrough(door, await meetCaller(store, door, meeting), meeting.now);
   const isHeld = passage?.action === 'hold';
   const heldUntil = passage?.by === 'pause' ? door.pausedUntil : null;
   const heldSince = isHeld && !isBlocked ? now() : null;

@@ -6,15 +6,16 @@ import { hasAddress } from './note-segments.ts';
 export function DoorDid({ door, name }: { door: NonNullable<RequestCard['door']>; name: string }) {
   const t = useTranslations();
   const { by, action, answer } = door;
-  const did =
-    by === 'code' || by === 'pause'
-      ? t(`door.card.${by}`)
-      : t(`door.card.action.${action}`, { row: t(`door.rows.${by}`) });
-  const isNews = by === 'code' || by === 'pause' || action !== 'show';
-  if (!isNews && !answer) return null;
+  const did = (): string | null => {
+    if (by === 'code' || by === 'pause') return t(`door.card.${by}`);
+    const isNews = by !== 'all' && action !== 'show';
+    return isNews ? t(`door.card.action.${action}`, { row: t(`door.rows.${by}`) }) : null;
+  };
+  const news = did();
+  if (!news && !answer) return null;
   return (
     <section className="thread" aria-label={t('door.title')}>
-      {isNews && <p>{did}</p>}
+      {news && <p>{news}</p>}
       {answer && (
         <div>
           <h3>{t('door.card.question')}</h3>
