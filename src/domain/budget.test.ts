@@ -48,6 +48,17 @@ describe('the budget of cold requests', () => {
     expect(budgetOf({ joinedAt: noon }, spent, on(31)).nextRefill).toBe(5);
   });
 
+  test('says why a day added less, also where it added nothing', () => {
+    const missed = (count: number) =>
+      Array.from({ length: count }, () => sent(0, { unansweredAt: noon + 30 * DAY + HOUR }));
+    const lines = (count: number) => budgetOf({ joinedAt: noon }, missed(count), on(31)).lines;
+    const busy = Array.from({ length: 10 }, () => sent(30));
+    const [refill] = budgetOf({ joinedAt: noon }, [...missed(2), ...busy], on(31)).lines;
+    expect(refill).toMatchObject({ cause: 'refill', change: 3, missed: 2 });
+    expect(lines(5)[0]).toMatchObject({ cause: 'refill', change: 0, missed: 5 });
+    expect(lines(0).every((line) => line.missed === 0)).toBe(true);
+  });
+
   test('shows its arithmetic, and the lines add up', () => {
     const { left, lines } = budgetOf({ joinedAt: noon }, [sent(1), sent(2, { engagedAt: on(3) })], on(4));
     expect(lines[0]?.left).toBe(left);

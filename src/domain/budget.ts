@@ -37,6 +37,8 @@ export interface BudgetLine {
   cause: 'refill' | 'sent' | 'given_back' | 'warned' | 'paused';
   change: number;
   left: number;
+  /** Of a refill: how many requests that ended unanswered made it smaller. 0 otherwise. */
+  missed: number;
 }
 
 export interface Budget {
@@ -70,18 +72,18 @@ export function budgetOf(
   const { refills, owed } = refillsUntil(joinedAt, spent, now);
   let left = 0;
   const added = refills.map((refill) =>
-    isHeld(restrictions, refill.at) ? { ...refill, change: 0 } : refill,
+    isHeld(restrictions, refill.at) ? { ...refill, change: 0, missed: 0 } : refill,
   );
   const decided = restrictions.filter(({ from }) => from <= now);
   const changes = [
     ...added,
     ...movements(spent, now),
-    ...decided.map(({ from, cause }) => ({ at: from, cause, change: 0 })),
+    ...decided.map(({ from, cause }) => ({ at: from, cause, change: 0, missed: 0 })),
   ].toSorted((a, b) => a.at - b.at);
-  const lines = changes.map(({ at, cause, change }): BudgetLine => {
+  const lines = changes.map(({ at, cause, change, missed }): BudgetLine => {
     const before = left;
     left = Math.min(MOST_SAVED, Math.max(0, left + change));
-    return { at, cause, change: left - before, left };
+    return { at, cause, change: left - before, left, missed };
   });
   const nextRefillAt = joinedAt + refills.length * DAY;
   return {
@@ -96,8 +98,8 @@ export function budgetOf(
   };
 }
 
-const isTold = ({ change, cause }: BudgetLine): boolean =>
-  change !== 0 || cause === 'warned' || cause === 'paused';
+const isTold = ({ change, cause, missed }: BudgetLine): boolean =>
+  change !== 0 || missed > 0 || cause === 'warned' || cause === 'paused';
 
 const isHeld = (restrictions: readonly Restriction[], at: Instant): boolean =>
   restrictions.some(({ from, until }) => from < at && at <= until);
@@ -114,6 +116,7 @@ interface Change {
   at: Instant;
   cause: BudgetLine['cause'];
   change: number;
+  missed: number;
 }
 
 const dailyAt = (at: Instant, joinedAt: Instant): number =>
@@ -126,7 +129,7 @@ function refillsUntil(joinedAt: Instant, spent: readonly Spent[], now: Instant) 
   for (let at = joinedAt; at <= now; at += DAY) {
     const taken = takenOff(dailyAt(at, joinedAt), owed, at);
     owed = taken.owed;
-    refills.push({ at, cause: 'refill', change: taken.change });
+    refills.push({ at, cause: 'refill', change: taken.change, missed: taken.missed });
   }
   return { refills, owed };
 }
@@ -135,14 +138,14 @@ function refillsUntil(joinedAt: Instant, spent: readonly Spent[], now: Instant) 
 function takenOff(daily: number, owed: readonly Instant[], at: Instant) {
   const young = owed.filter((end) => at <= end + WEEK);
   const due = young.filter((end) => end < at).slice(0, daily);
-  return { change: daily - due.length, owed: young.slice(due.length) };
+  return { change: daily - due.length, missed: due.length, owed: young.slice(due.length) };
 }
 
 function movements(spent: readonly Spent[], now: Instant): Change[] {
   return spent.flatMap(({ sentAt, cost, engagedAt }): Change[] => [
-    ...(cost > 0 ? [{ at: sentAt, cause: 'sent' as const, change: -cost }] : []),
+    ...(cost > 0 ? [{ at: sentAt, cause: 'sent' as const, change: -cost, missed: 0 }] : []),
     ...(engagedAt !== null && engagedAt <= now
-      ? [{ at: engagedAt, cause: 'given_back' as const, change: 1 }]
+      ? [{ at: engagedAt, cause: 'given_back' as const, change: 1, missed: 0 }]
       : []),
   ]);
 }

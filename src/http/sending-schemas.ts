@@ -144,6 +144,9 @@ export const budget = z
         cause: z.enum(['refill', 'sent', 'given_back', 'warned', 'paused']),
         change: z.number(),
         left: z.number(),
+        missed: z
+          .number()
+          .openapi({ description: 'Requests that ended unanswered and made this refill smaller.' }),
       }),
     ),
     standing: z

@@ -83,6 +83,7 @@ const person = createRoute({
 const compose = createRoute({
   getParentRoute: () => desk,
   path: '/people/$handle/ask',
+  validateSearch: textsOf('code'),
   component: lazyRouteComponent(() => import('./compose/compose-page.tsx'), 'ComposePage'),
 });
 

@@ -80,6 +80,8 @@ export const sent: Like<typeof english> = {
     what: 'Was',
     change: 'Änderung',
     after: 'Übrig',
+    missed:
+      'Für den Tag hinzugekommen, {count, plural, one {eine weniger wegen einer Anfrage, die} other {# weniger wegen Anfragen, die}} ohne Antwort zu Ende {count, plural, one {ging} other {gingen}}',
     causes: {
       refill: 'Für den Tag hinzugekommen',
       sent: 'Anfrage gesendet',

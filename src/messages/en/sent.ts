@@ -78,6 +78,8 @@ export const sent = {
     what: 'What',
     change: 'Change',
     after: 'Left',
+    missed:
+      'Added for the day, {count, plural, one {one less for a request} other {# less for requests}} that ended unanswered',
     causes: {
       refill: 'Added for the day',
       sent: 'Request sent',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Span } from '../../domain/request.ts';
@@ -56,7 +56,8 @@ export function ComposePage() {
 
 function Compose({ person }: { person: PersonPage }) {
   const t = useTranslations('compose');
-  const { draft, change: write, drop, clear } = useDraft(person.handle);
+  const { code } = useSearch({ from: '/member/desk/people/$handle/ask' });
+  const { draft, change: write, drop, clear } = useDraft(person.handle, code);
   const coach = useCoach(person.handle, draft);
   const sending = useSending(person, draft, drop);
   const [lit, setLit] = useState<Span | null>(null);

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { isEmpty, NOTHING_YET, readDraft, type Draft } from './draft.ts';
 
-/** A draft to one member, kept in this tab alone: it survives a reload, and is gone once it is sent. */
-export function useDraft(handle: string) {
+/**
+ * A draft to one member, kept in this tab alone: it survives a reload, and is gone once it is sent. A code with which
+ * the page was opened is in it.
+ */
+export function useDraft(handle: string, code = '') {
   const key = `forthright.draft.${handle}`;
-  const [draft, setDraft] = useState(() => readDraft(kept(key)));
+  const [draft, setDraft] = useState(() => ({ ...readDraft(kept(key)), ...(code && { code }) }));
   return {
     draft,
     change: (change: Partial<Draft>) => {

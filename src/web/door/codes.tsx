@@ -1,13 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DoorCode } from '../../http/door-schemas.ts';
 import { call } from '../api.ts';
+import { meQuery } from '../queries.ts';
 import { useDay } from '../request/use-day.ts';
 import { Button } from '../ui/button.tsx';
+import { CopyField } from '../ui/copy-field.tsx';
 import { Field, FormProblem } from '../ui/field.tsx';
 import { textIn } from '../ui/form-text.ts';
 import { notices } from '../ui/notices.ts';
+import { QrCode } from '../ui/qr-code.tsx';
 import { useSentence } from '../ui/sentence.ts';
 import { codesQuery } from './door-queries.ts';
 
@@ -48,6 +51,7 @@ function CodeRow({ code: { id, code, label, expiresAt, isOver, timesUsed } }: { 
         <b className="door-code">{code}</b>
         <span>{label || t('unnamed')}</span>
         <span>{t(isOver ? 'over' : 'until', { date: day(expiresAt), times: timesUsed })}</span>
+        {!isOver && <Shown code={code} />}
       </div>
       <Button
         aria-label={t('dropFor', { code })}
@@ -57,6 +61,26 @@ function CodeRow({ code: { id, code, label, expiresAt, isOver, timesUsed } }: { 
         {t('drop')}
       </Button>
     </li>
+  );
+}
+
+/** The code as a picture and as a link; both lead to the page where a request is written, with the code in it. */
+function Shown({ code }: { code: string }) {
+  const t = useTranslations('door.codes');
+  const { data: me } = useQuery(meQuery);
+  const [isOpen, setIsOpen] = useState(false);
+  if (!me) return null;
+  const link = `${window.location.origin}/people/${me.handle}/ask?code=${encodeURIComponent(code)}`;
+  return (
+    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{t('show')}</summary>
+      {isOpen && (
+        <>
+          <QrCode text={link} label={t('picture', { code })} />
+          <CopyField label={t('link')} value={link} />
+        </>
+      )}
+    </details>
   );
 }
 

@@ -48,10 +48,10 @@ function Lines({ lines }: { lines: Budget['lines'] }) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ at, cause, change, left }, index) => (
+          {lines.map(({ at, cause, change, left, missed }, index) => (
             <tr key={index}>
               <td>{format.dateTime(new Date(at), { day: 'numeric', month: 'short' })}</td>
-              <td>{t(`causes.${cause}`)}</td>
+              <td>{missed > 0 ? t('missed', { count: missed }) : t(`causes.${cause}`)}</td>
               <td className="figure">{format.number(change, { signDisplay: 'exceptZero' })}</td>
               <td className="figure">{format.number(left)}</td>
             </tr>
