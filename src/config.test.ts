@@ -30,8 +30,10 @@ describe('settings', () => {
     expect(() => readConfig({ [name]: value })).toThrow(`The setting ${name} is not usable`);
   });
 
-  test('refuse open registration, which needs mail, and say what to take instead', () => {
-    expect(() => readConfig({ REGISTRATION: 'open' })).toThrow(/REGISTRATION .*invitation.*until .* mail/);
+  test('refuse open registration without mail, which it needs, and name what is missing', () => {
+    const given = { REGISTRATION: 'open' };
+    expect(() => readConfig(given)).toThrow(/^The setting SMTP_URL is missing: with REGISTRATION=open/);
+    expect(readConfig({ ...given, SMTP_URL: 'smtp://127.0.0.1:25' }).registration).toBe('open');
     expect(readConfig({ REGISTRATION: 'invitation' }).registration).toBe('invitation');
   });
 

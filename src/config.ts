@@ -27,7 +27,7 @@ const settings = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Whom mails come from. */
   MAIL_FROM: z.string().regex(MAIL_FROM).optional(),
-  /** Who may join: whom the owner invites, or whom any member invites. */
+  /** Who may join: whom the owner invites, whom any member invites, or everybody with an address of their own. */
   REGISTRATION: z.enum(REGISTRATIONS).default('closed'),
   /** A provider of OpenID Connect that people may sign in with; all three or none. */
   OIDC_ISSUER: z
@@ -68,6 +68,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (!parsed.success) throw new WrongSetting(parsed.error.issues.map(sentenceOf).join('\n'));
   const { PORT, HOST, ORIGIN, DATA_DIR, SECRET_KEY, DATABASE_URL, REGISTRATION, LOG_LEVEL } = parsed.data;
   const { SMTP_URL, MAIL_FROM: from } = parsed.data;
+  if (REGISTRATION === 'open' && !SMTP_URL)
+    throw new WrongSetting(
+      'The setting SMTP_URL is missing: with REGISTRATION=open everybody who joins is mailed a link first.',
+    );
   const origin = ORIGIN ? new URL(ORIGIN).origin : `http://localhost:${PORT}`;
   const { FETCH_ALLOW_PRIVATE } = parsed.data;
   return {
@@ -106,7 +110,7 @@ const WANTED: Record<string, string> = {
   SMTP_URL: 'an address such as smtps://name:password@mail.example:465',
   MAIL_FROM: 'a mail address, or a name and one in angle brackets',
   REGISTRATION:
-    'closed (whom the owner invites) or invitation (whom any member invites); open, for everybody with a verified mail address, has to wait until Forthright verifies mail addresses',
+    'closed (whom the owner invites), invitation (whom any member invites) or open (everybody whose mail address is verified)',
   OIDC_ISSUER: 'the address of an OpenID Connect provider, with https',
   OIDC_NAME: 'a name of at most 40 characters',
   FETCH_ALLOW_PRIVATE: '0 or 1',

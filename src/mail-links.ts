@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { asId, type PersonId } from './domain/ids.ts';
+import type { AccountLinks } from './usecases/ask-for-account-mail.ts';
 import { isLinkAct, type AnswerLink, type AnswerLinks } from './usecases/answer-by-link.ts';
 import type { StopLinks } from './usecases/choose-mail.ts';
 
@@ -7,7 +8,10 @@ import type { StopLinks } from './usecases/choose-mail.ts';
  * Links in mails that act without a session. Their tokens name ids, an act and an end, nothing personal, and are signed
  * (HMAC-SHA-256) with a key for each purpose that is derived from SECRET_KEY.
  */
-export const mailLinksWith = (secret: string): { answerLinks: AnswerLinks; stopLinks: StopLinks } => ({
+export const mailLinksWith = (
+  secret: string,
+): { answerLinks: AnswerLinks; stopLinks: StopLinks; accountLinks: AccountLinks } => ({
+  accountLinks: accountLinks(signer(secret, 'accounts'), signer(secret, 'codes')),
   answerLinks: answerLinks(signer(secret, 'answers')),
   stopLinks: stopLinks(signer(secret, 'digests')),
 });
@@ -18,12 +22,15 @@ interface Signer {
   sign: (content: Content) => string;
   /** What was signed; null for everything that we did not sign. */
   read: (token: string) => unknown[] | null;
+  /** A number below 2³², always the same for the same text. */
+  numberOf: (text: string) => number;
 }
 
 function signer(secret: string, purpose: string): Signer {
   const key = Buffer.from(hkdfSync('sha256', secret, '', `forthright links: ${purpose}`, 32));
   const signatureOf = (content: string) => createHmac('sha256', key).update(content).digest();
   return {
+    numberOf: (text) => signatureOf(text).readUInt32BE(),
     sign(content) {
       const text = Buffer.from(JSON.stringify(content)).toString('base64url');
       return `${text}.${signatureOf(text).toString('base64url')}`;
@@ -55,4 +62,13 @@ const stopLinks = ({ sign, read }: Signer): StopLinks => ({
     const [memberId] = read(token) ?? [];
     return typeof memberId === 'string' ? asId<PersonId>(memberId) : null;
   },
+});
+
+const accountLinks = ({ sign, read }: Signer, { numberOf }: Signer): AccountLinks => ({
+  sign: (id) => sign([id]),
+  read: (token) => {
+    const [id] = read(token) ?? [];
+    return typeof id === 'string' ? id : null;
+  },
+  codeOf: (id) => String(numberOf(id) % 100_000_000).padStart(8, '0'),
 });

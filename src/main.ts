@@ -18,6 +18,7 @@ import { uploadsIn } from './importers/uploads.ts';
 import { importsInThread } from './imports-in-thread.ts';
 import { startJobs } from './jobs/jobs.ts';
 import type { Log } from './log.ts';
+import { composeAccountMail } from './mail/compose-account-mail.ts';
 import { composeMail, type Composing } from './mail/compose-mail.ts';
 import { mailerOver } from './mail/mailer.ts';
 import { mailLinksWith } from './mail-links.ts';
@@ -28,7 +29,9 @@ import { openDatabase, type OpenDatabase } from './storage/database.ts';
 import { migrate } from './storage/migrate.ts';
 import { issueWelcomeToken } from './usecases/create-owner.ts';
 import type { Deps } from './usecases/deps.ts';
+import type { AccountLinks } from './usecases/ask-for-account-mail.ts';
 import { fillWithSample, type Sampling } from './usecases/fill-with-sample.ts';
+import type { AccountMailing } from './usecases/send-account-mail.ts';
 import type { Mailing } from './usecases/send-mail.ts';
 import { version } from './version.ts';
 
@@ -123,13 +126,14 @@ const outsideOf = ({ outside, origin }: Config, log: Log) => {
 /** Sends mail over a server of the operator's, where there is one. */
 function mailingOver(
   { smtp, origin }: Config,
-  { log, ...deps }: Deps & Omit<Composing, 'origin'> & { log: Log },
-): Mailing | null {
+  { log, ...deps }: Deps & Omit<Composing, 'origin'> & { accountLinks: AccountLinks; log: Log },
+): (Mailing & AccountMailing) | null {
   if (!smtp) return null;
   return {
     ...deps,
     mailer: mailerOver(smtp.url, smtp.from),
     compose: composeMail({ ...deps, origin }),
+    composeAccountMail: composeAccountMail({ ...deps, origin }),
     // Neither whom it was for nor what the server said of them.
     failed: (error) => log.warn({ code: codeOf(error) }, 'a mail could not be sent and will be tried again'),
   };

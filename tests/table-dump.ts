@@ -34,6 +34,7 @@ export const OWNED = {
   notice: 'member_id',
   mail_delivery: 'member_id',
   mail_choice: 'member_id',
+  work_domain: 'member_id',
   follow_up: 'owner_id',
   profile: 'owner_id',
 } as const;

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { belonging, domainsAbove, organisationDomain } from './organisation.ts';
 
 const under = (email: string, isVerified = true) =>
-  belonging({ mail: { email, isVerified }, domains: ['acme.example'], placedAt: null, recruiterAt: null });
+  belonging({
+    mails: [{ email, isVerified }],
+    domains: ['acme.example'],
+    placedAt: null,
+    recruiterAt: null,
+  });
 
 describe('belonging by the mail domain', () => {
   test('counts the domain and what is below it', () => {
@@ -34,6 +39,15 @@ describe('belonging by the mail domain', () => {
     expect(under('ada@acme.example', false)).toBeNull();
   });
 
+  test('counts an address at work beside the one that signs in', () => {
+    const mails = [
+      { email: 'ada@forthright.example', isVerified: false },
+      { email: '@acme.example', isVerified: true },
+    ];
+    const facts = { domains: ['acme.example'], placedAt: null, recruiterAt: null };
+    expect(belonging({ ...facts, mails })).toEqual({ by: 'domain', isRecruiter: false });
+  });
+
   test('never lets one name stand for another', () => {
     const label = fc.stringMatching(/^[a-z0-9]{1,8}$/);
     fc.assert(
@@ -51,12 +65,13 @@ describe('belonging by the mail domain', () => {
 describe('a recruiter', () => {
   const facts = { domains: ['acme.example'], placedAt: 1, recruiterAt: 1 };
   const mail = { email: 'ada@acme.example', isVerified: true };
+  const mails = [mail];
 
   test('is confirmed by the domain and the operator together, never by one of them', () => {
-    expect(belonging({ ...facts, mail })).toEqual({ by: 'domain', isRecruiter: true });
-    expect(belonging({ ...facts, mail, recruiterAt: null })?.isRecruiter).toBe(false);
-    expect(belonging({ ...facts, mail: null })).toEqual({ by: 'operator', isRecruiter: false });
-    expect(belonging({ ...facts, mail: { ...mail, isVerified: false } })?.isRecruiter).toBe(false);
+    expect(belonging({ ...facts, mails })).toEqual({ by: 'domain', isRecruiter: true });
+    expect(belonging({ ...facts, mails, recruiterAt: null })?.isRecruiter).toBe(false);
+    expect(belonging({ ...facts, mails: [] })).toEqual({ by: 'operator', isRecruiter: false });
+    expect(belonging({ ...facts, mails: [{ ...mail, isVerified: false }] })?.isRecruiter).toBe(false);
   });
 });
 

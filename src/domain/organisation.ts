@@ -2,7 +2,7 @@ import { FREE_MAIL, SHARED_ENDINGS } from './free-mail.ts';
 import { fail, ok, type Result } from './result.ts';
 import type { Instant } from './time.ts';
 
-/** What an account tells about its mail address. */
+/** A mail address of somebody, or what is kept of one: `@acme.example`, of an employer that they have shown. */
 export interface MailAddress {
   email: string;
   /** Whether the member has shown that they read its mail; without that an address is only a claim. */
@@ -24,8 +24,8 @@ export interface Belonging {
 
 /** What belonging is decided from. */
 export interface BelongingFacts {
-  /** Null for somebody without an account. */
-  mail: MailAddress | null;
+  /** The one that they sign in with, and those at employers; none for somebody without an account. */
+  mails: readonly MailAddress[];
   /** The organisation's domains, in {@link organisationDomain}'s spelling. */
   domains: readonly string[];
   /** Since when the operator counts them in; null when they do not. */
@@ -38,8 +38,8 @@ export interface BelongingFacts {
  * Whether somebody belongs to an organisation, and how; null when they do not. A recruiter needs both the domain and the
  * operator: when the domain goes, or the address is changed, the confirmation counts no more.
  */
-export function belonging({ mail, domains, placedAt, recruiterAt }: BelongingFacts): Belonging | null {
-  const isUnderDomain = mail?.isVerified === true && isUnder(mail.email, domains);
+export function belonging({ mails, domains, placedAt, recruiterAt }: BelongingFacts): Belonging | null {
+  const isUnderDomain = mails.some(({ email, isVerified }) => isVerified && isUnder(email, domains));
   if (isUnderDomain) return { by: 'domain', isRecruiter: recruiterAt !== null };
   return placedAt === null ? null : { by: 'operator', isRecruiter: false };
 }

@@ -1,10 +1,10 @@
 import { DAY } from './time.ts';
 
 /**
- * Who may join an instance. `closed`: whom the owner invites. `invitation`: whom any member invites. `open`, for everybody
- * with a verified mail address, comes with the sending of mail.
+ * Who may join an instance. `closed`: whom the owner invites. `invitation`: whom any member invites. `open`: these, and
+ * everybody who reads the mail of the address that they give.
  */
-export const REGISTRATIONS = ['closed', 'invitation'] as const;
+export const REGISTRATIONS = ['closed', 'invitation', 'open'] as const;
 export type Registration = (typeof REGISTRATIONS)[number];
 
 /** How long an invitation link works. */
@@ -18,7 +18,7 @@ export const MOST_INVITED_BY_LINK = 100;
 
 /** Whether a member's invitations let anybody in. Asked when one is made and again when it is used. */
 export const mayInvite = (role: string, registration: Registration): boolean =>
-  role === 'owner' || (['member', 'moderator'].includes(role) && registration === 'invitation');
+  role === 'owner' || (['member', 'moderator'].includes(role) && registration !== 'closed');
 
 /**
  * How many more invitations a member may make now.

@@ -14,7 +14,7 @@ const claims = (more: Partial<OutsideClaims> = {}): OutsideClaims => ({
   isEmailVerified: true,
   ...more,
 });
-const nobody = { known: null, sameAddress: null, hasLink: false };
+const nobody = { known: null, sameAddress: null, hasLink: false, isOpen: false };
 
 describe('coming from a provider', () => {
   test('leads whoever is connected to their account, whatever address the provider tells now', () => {
@@ -42,6 +42,12 @@ describe('coming from a provider', () => {
     expect(enterFromOutside(claims({ email: null }), { ...nobody, hasLink: true })).toEqual(
       fail('no-address'),
     );
+  });
+
+  test('makes one without a link where everybody may join, if the provider vouches for the address', () => {
+    const open = { ...nobody, isOpen: true };
+    expect(enterFromOutside(claims(), open)).toEqual(ok({ kind: 'join' }));
+    expect(enterFromOutside(claims({ isEmailVerified: false }), open)).toEqual(fail('unknown'));
   });
 });
 

@@ -51,6 +51,7 @@ export type OutsideEntry =
  *
  * @param known the member to whom this outside account is connected
  * @param sameAddress the account here with the mail address that the provider tells
+ * @param isOpen whether everybody may join whose address is verified
  * @param hasLink whether they hold an invitation or the owner's link; that it works is checked when it is used
  */
 export function enterFromOutside(
@@ -59,10 +60,12 @@ export function enterFromOutside(
     known,
     sameAddress,
     hasLink,
+    isOpen,
   }: {
     known: PersonId | null;
     sameAddress: { memberId: PersonId; isVerified: boolean } | null;
     hasLink: boolean;
+    isOpen: boolean;
   },
 ): Result<OutsideEntry, OutsideRefusal> {
   if (known) return ok({ kind: 'enter', memberId: known });
@@ -70,6 +73,6 @@ export function enterFromOutside(
     const { memberId, isVerified } = sameAddress;
     return isVerified ? ok({ kind: 'link', memberId }) : fail('connect-first');
   }
-  if (!hasLink) return fail('unknown');
+  if (!hasLink && !(isOpen && claims.isEmailVerified)) return fail('unknown');
   return claims.email === null ? fail('no-address') : ok({ kind: 'join' });
 }

@@ -3,6 +3,7 @@ import { isTimeZone } from '../domain/morning.ts';
 import { PRESETS } from '../domain/preset.ts';
 import { viewerFor, type Viewer } from '../domain/viewer.ts';
 import { LOCALES } from '../messages/translator.ts';
+import { askToVerify } from '../usecases/change-address.ts';
 import { createOwner } from '../usecases/create-owner.ts';
 import { fillWithSample, removeSample } from '../usecases/fill-with-sample.ts';
 import { body, json, refusals, routes, type HttpDeps } from './app.ts';
@@ -82,7 +83,9 @@ export const openRoutes = (deps: HttpDeps) =>
     .openapi(readInstance, async (context) => {
       const owner = await deps.store.members.owner();
       const outside = deps.outside?.name ?? null;
-      return context.json({ hasOwner: owner !== undefined, version: deps.version, outside }, 200);
+      const { version, sendsMail, registration } = deps;
+      const isOpen = registration === 'open';
+      return context.json({ hasOwner: owner !== undefined, version, outside, sendsMail, isOpen }, 200);
     })
     .openapi(welcome, async (context) => {
       const who = context.req.valid('json');
@@ -91,6 +94,7 @@ export const openRoutes = (deps: HttpDeps) =>
         await createOwner({ ...deps, makeAccount: (name) => makeAccount(deps.auth, { ...who, name }) }, who),
       );
       if (deps.isDemo) orRefuse(await fillWithSample(deps, viewerFor(id)));
+      if (deps.sendsMail) await askToVerify(deps, viewerFor(id));
       await signIn(context, deps.auth, who);
       return context.body(null, 201);
     });

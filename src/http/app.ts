@@ -1,6 +1,7 @@
 import { OpenAPIHono, type createRoute, type z } from '@hono/zod-openapi';
 import type { Registration } from '../domain/registration.ts';
 import type { Sampling } from '../usecases/fill-with-sample.ts';
+import type { AccountLinks } from '../usecases/ask-for-account-mail.ts';
 import type { AnswerLinks } from '../usecases/answer-by-link.ts';
 import type { StopLinks } from '../usecases/choose-mail.ts';
 import type { Uploads } from '../importers/uploads.ts';
@@ -18,6 +19,7 @@ export interface HttpDeps extends Sampling {
   origin: string;
   answerLinks: AnswerLinks;
   stopLinks: StopLinks;
+  accountLinks: AccountLinks;
   /** The open pages that are told of news. */
   live: LiveStreams;
   /** Whether there is a server to hand mail to. */

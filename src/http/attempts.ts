@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
-import { MINUTE, SECOND } from '../domain/time.ts';
+import { MOST_BY_A_MEMBER } from '../domain/account-mail.ts';
+import type { PersonId } from '../domain/ids.ts';
+import { DAY, MINUTE, SECOND } from '../domain/time.ts';
 import type { HttpDeps } from './app.ts';
 import { clientAddress } from './client-address.ts';
 import { Refusal } from './problems.ts';
@@ -20,6 +22,7 @@ const BY_ADDRESS = {
   outside: { most: 40, lasts: 10 * MINUTE },
   'mail-link': { most: 60, lasts: 10 * MINUTE },
   reset: { most: 20, lasts: 10 * MINUTE },
+  'ask-for-mail': { most: 10, lasts: 10 * MINUTE },
 } satisfies Record<string, Allowed>;
 
 /** Counts a try of this visitor, and refuses it when there were too many. */
@@ -31,6 +34,14 @@ export async function countTry(
   const from = addressGroup(clientAddress(context) ?? 'unknown');
   await countTryOf(context, deps, { key: `${what}|${from}`, ...BY_ADDRESS[what] });
 }
+
+/** Counts a mail that a member has sent to an address which may be anybody's. */
+export const countMailOf = (
+  context: Context,
+  deps: Pick<HttpDeps, 'store' | 'now'>,
+  memberId: PersonId,
+): Promise<void> =>
+  countTryOf(context, deps, { key: `mail-by|${memberId}`, most: MOST_BY_A_MEMBER, lasts: DAY });
 
 /** Counts a try of something that has a name of its own, such as the password of one member. */
 export async function countTryOf(

@@ -18,7 +18,11 @@ export const newAccount = z.object({
 /** Says of a password or an address that cannot be used what is wrong with it; the schema could only say where. */
 export function refuseUnusable({ email, password }: { email?: string; password: string }): void {
   if (password.length < SHORTEST_PASSWORD) throw new Refusal('password-too-short');
-  if (email !== undefined && !z.email().safeParse(email).success) throw new Refusal('email-unusable');
+  if (email !== undefined) refuseUnusableAddress(email);
+}
+
+export function refuseUnusableAddress(email: string): void {
+  if (!z.email().safeParse(email).success) throw new Refusal('email-unusable');
 }
 
 /** Begins a session for an account that was just made, without counting it as a try to sign in. */

@@ -18,6 +18,10 @@ import type { ChangeFailure } from '../usecases/change-event.ts';
 import type { SessionFailure } from '../usecases/change-session.ts';
 import type { MakingFailure } from '../usecases/make-event.ts';
 import type { PlacingFailure } from '../usecases/place-member.ts';
+import type { AddressFailure } from '../usecases/change-address.ts';
+import type { ConfirmFailure } from '../usecases/confirm-address.ts';
+import type { RegisterFailure } from '../usecases/register.ts';
+import type { EmployerFailure } from '../usecases/show-employer.ts';
 import type { VouchFailure } from '../usecases/vouch-for-domain.ts';
 
 /** Everything that a request to the API can be refused for. */
@@ -53,6 +57,14 @@ export type Failure =
   | 'not-found'
   | 'not-readable'
   | 'stop-link-unusable'
+  | AddressFailure
+  | ConfirmFailure
+  | RegisterFailure
+  | EmployerFailure
+  | 'work-code-wrong'
+  | 'no-such-employer'
+  | 'password-there'
+  | 'mail-off'
   | 'name-missing'
   | 'note-too-long'
   | 'link-used'
@@ -157,6 +169,16 @@ export const HTTP_STATUS = {
   'link-used': 410,
   'invitation-used': 410,
   'reset-link-used': 410,
+  'mail-off': 404,
+  'registration-closed': 403,
+  'mailed-link-over': 410,
+  'address-taken': 409,
+  'address-same': 409,
+  'address-verified': 409,
+  'work-code-wrong': 403,
+  'too-many-employers': 409,
+  'no-such-employer': 404,
+  'password-there': 409,
   'password-wrong': 403,
   'no-such-session': 404,
   'code-wrong': 403,

@@ -276,6 +276,8 @@ export const instance = z
     outside: z.string().nullable().openapi({
       description: 'The provider elsewhere that people may sign in with; null when there is none.',
     }),
+    sendsMail: z.boolean().openapi({ description: 'Whether a forgotten password is reset by mail.' }),
+    isOpen: z.boolean().openapi({ description: 'Whether anybody may make an account by mail.' }),
   })
   .openapi('Instance');
 

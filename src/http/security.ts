@@ -3,11 +3,13 @@ import { MINUTE } from '../domain/time.ts';
 import type { SessionRow } from '../storage/sign-ins.ts';
 import { changePassword } from '../usecases/change-password.ts';
 import { resetPassword } from '../usecases/reset-password.ts';
+import { setFirstPassword } from '../usecases/set-first-password.ts';
 import { body, json, refusals, routes, type HttpDeps } from './app.ts';
 import { countTry, countTryOf } from './attempts.ts';
 import { hashPassword, LONGEST_PASSWORD, verifyPassword } from './auth.ts';
 import { refuseUnusable } from './new-account.ts';
 import { orRefuse, Refusal } from './problems.ts';
+import { askForProof } from './proof.ts';
 import { sessionsPage, type Session } from './account-schemas.ts';
 import { text } from './text.ts';
 import { sessionIdOf, viewerOf } from './viewer.ts';
@@ -49,12 +51,21 @@ const change = createRoute({
   responses: { 204: { description: 'Changed' }, ...refusals },
 });
 
+const first = createRoute({
+  method: 'post',
+  path: '/me/password/first',
+  tags,
+  summary: 'Set a password for an account that has none, within ten minutes of signing in',
+  request: { body: body(z.object({ password })) },
+  responses: { 204: { description: 'Set' }, ...refusals },
+});
+
 const reset = createRoute({
   method: 'post',
   path: '/password-reset',
   tags,
   summary: 'Set a new password with a reset link; it ends all sessions of that account',
-  request: { body: body(z.object({ token: text().max(200), password })) },
+  request: { body: body(z.object({ token: text().max(500), password })) },
   responses: { 204: { description: 'Set' }, ...refusals },
 });
 
@@ -84,6 +95,14 @@ export const securityRoutes = (deps: HttpDeps) =>
     .openapi(endOne, async (context) => {
       const { id } = context.req.valid('param');
       if (!(await deps.store.signIns.endSession(viewerOf(context), id))) throw new Refusal('no-such-session');
+      return context.body(null, 204);
+    })
+    .openapi(first, async (context) => {
+      const given = context.req.valid('json');
+      refuseUnusable(given);
+      await askForProof(context, deps, undefined);
+      const setting = { ...deps, hashPassword: hashPassword(deps.auth) };
+      orRefuse(await setFirstPassword(setting, viewerOf(context), given.password));
       return context.body(null, 204);
     })
     .openapi(change, async (context) => {

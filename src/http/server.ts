@@ -8,6 +8,7 @@ import { localeFor } from '../messages/translator.ts';
 import type { Log } from '../log.ts';
 import { accountRoutes, openRoutes } from './account.ts';
 import type { HttpDeps } from './app.ts';
+import { addressRoutes } from './addresses.ts';
 import { attendanceRoutes } from './attendance.ts';
 import { SERVED } from './auth.ts';
 import { checkInRoutes } from './check-ins.ts';
@@ -17,6 +18,7 @@ import { connectionRoutes } from './connections.ts';
 import { eventSessionRoutes } from './event-sessions.ts';
 import { eventRoutes } from './events.ts';
 import { doorRoutes } from './doors.ts';
+import { employerRoutes } from './employers.ts';
 import { exportRoutes } from './export.ts';
 import { docsPage } from './docs.ts';
 import { historyRoutes } from './history.ts';
@@ -32,6 +34,7 @@ import { passkeyRoutes, passkeySignInRoutes } from './passkeys.ts';
 import { liveRoutes } from './live.ts';
 import { mailRoutes } from './mail.ts';
 import { mailLinkRoutes } from './mail-links.ts';
+import { mailedLinkRoutes } from './mailed-links.ts';
 import { noticeRoutes } from './notices.ts';
 import { peopleRoutes } from './people.ts';
 import { problem, Refusal } from './problems.ts';
@@ -88,6 +91,7 @@ const OPEN = [
   passkeySignInRoutes,
   outsideRoutes,
   mailLinkRoutes,
+  mailedLinkRoutes,
 ];
 
 const FOR_MEMBERS = [
@@ -116,6 +120,8 @@ const FOR_MEMBERS = [
   eventSessionRoutes,
   attendanceRoutes,
   checkInRoutes,
+  addressRoutes,
+  employerRoutes,
   securityRoutes,
   secondFactorRoutes,
   passkeyRoutes,

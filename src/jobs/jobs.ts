@@ -5,7 +5,9 @@ import { deliverRequests } from '../usecases/deliver-request.ts';
 import { openAfterPause } from '../usecases/open-after-pause.ts';
 import { expireRequests } from '../usecases/expire-requests.ts';
 import { eraseDue } from '../usecases/leave.ts';
+import { sendAccountMail, type AccountMailing } from '../usecases/send-account-mail.ts';
 import { sendMail, type Mailing } from '../usecases/send-mail.ts';
+import { sweepEmployers } from '../usecases/show-employer.ts';
 import { sweepAccounts } from '../usecases/sweep-accounts.ts';
 import { sweepReports } from '../usecases/sweep-reports.ts';
 
@@ -25,7 +27,7 @@ interface Working extends Deps, LinkChecking {
   /** The pages that are open here. */
   live: { look(): Promise<void> };
   /** Null without a server that takes mail. */
-  mailing: Mailing | null;
+  mailing: (Mailing & AccountMailing) | null;
 }
 
 /** Every job and how long it pauses. */
@@ -37,6 +39,8 @@ export const jobsOf = (deps: Working, signal: AbortSignal) => ({
   tell: { pause: LIVE_EVERY, run: () => deps.live.look() },
   expire: { pause: EXPIRE_EVERY, run: () => expireRequests(deps) },
   mail: { pause: MAIL_EVERY, run: async () => deps.mailing && sendMail(deps.mailing) },
+  accountMail: { pause: MAIL_EVERY, run: async () => deps.mailing && sendAccountMail(deps.mailing) },
+  employers: { pause: SWEEP_EVERY, run: () => sweepEmployers(deps) },
   sweep: { pause: SWEEP_EVERY, run: () => sweepAccounts(deps) },
   forget: { pause: SWEEP_EVERY, run: () => sweepReports(deps) },
   leave: { pause: SWEEP_EVERY, run: () => eraseDue(deps) },

@@ -1,5 +1,7 @@
 import type { Like } from './catalogue.ts';
+import { accountMail } from './de/account-mail.ts';
 import { accounts } from './de/accounts.ts';
+import { addresses } from './de/addresses.ts';
 import { answers } from './de/answers.ts';
 import { because } from './de/because.ts';
 import { causes } from './de/causes.ts';
@@ -29,7 +31,9 @@ import { welcome } from './de/welcome.ts';
 import type { en } from './en.ts';
 
 export const de: Like<typeof en> = {
+  accountMail,
   accounts,
+  addresses,
   answers,
   because,
   byMail,

@@ -1,4 +1,6 @@
+import { accountMail } from './en/account-mail.ts';
 import { accounts } from './en/accounts.ts';
+import { addresses } from './en/addresses.ts';
 import { answers } from './en/answers.ts';
 import { because } from './en/because.ts';
 import { causes } from './en/causes.ts';
@@ -28,7 +30,9 @@ import { welcome } from './en/welcome.ts';
 
 /** Every sentence of the product in English, in ICU MessageFormat. English is complete first; the others follow its keys. */
 export const en = {
+  accountMail,
   accounts,
+  addresses,
   answers,
   because,
   byMail,

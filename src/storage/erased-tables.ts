@@ -1,4 +1,5 @@
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { accountMail, workDomain } from './schema/account-mail.ts';
 import { account, invitationLink, resetLink, session, twoFactor, user } from './schema/accounts.ts';
 import { door, doorCode } from './schema/doors.ts';
 import { followUp } from './schema/follow-ups.ts';
@@ -46,6 +47,8 @@ export const GOES: readonly (readonly [PgTable, PgColumn])[] = [
   [block, block.blockedId],
   [invitationLink, invitationLink.ownerId],
   [resetLink, resetLink.memberId],
+  [accountMail, accountMail.memberId],
+  [workDomain, workDomain.memberId],
   [door, door.memberId],
   [doorCode, doorCode.memberId],
   [organisationMember, organisationMember.memberId],

@@ -5,6 +5,7 @@ import type { Assessment, SenderCard } from '../domain/request.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './database.ts';
 import { GOES } from './erased-tables.ts';
+import { accountMail } from './schema/account-mail.ts';
 import { attempt, user, verification } from './schema/accounts.ts';
 import { followUp } from './schema/follow-ups.ts';
 import { imports } from './schema/imports.ts';
@@ -99,6 +100,7 @@ export class Erasure {
   async #forgetTries(id: PersonId): Promise<void> {
     const [own] = await this.#db.select({ email: user.email }).from(user).where(eq(user.id, id)).limit(1);
     await this.#db.delete(attempt).where(like(attempt.key, `%${id}%`));
+    if (own) await this.#db.delete(accountMail).where(eq(accountMail.address, own.email));
     for (const trace of own ? [id, own.email] : [id])
       await this.#db
         .delete(verification)

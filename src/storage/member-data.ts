@@ -2,6 +2,7 @@ import { and, eq, getTableColumns, isNotNull, or, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Db } from './database.ts';
+import { workDomain } from './schema/account-mail.ts';
 import { door, doorCode } from './schema/doors.ts';
 import { followUp } from './schema/follow-ups.ts';
 import { imports, skippedRow } from './schema/imports.ts';
@@ -65,6 +66,7 @@ const PARTS = {
   attendance: { table: attendance, owner: attendance.memberId, keys: [attendance.eventId] },
   checkIns: { table: checkIn, owner: checkIn.memberId, keys: [checkIn.eventId, checkIn.sessionId] },
   events: { table: event, owner: event.organiserId, keys: [event.id] },
+  workDomains: { table: workDomain, owner: workDomain.memberId, keys: [workDomain.domain] },
   mailChoices: { table: mailChoice, owner: mailChoice.memberId, keys: [mailChoice.kind] },
   imports: { table: imports, owner: imports.ownerId, keys: [imports.id] },
   skippedRows: {

@@ -146,13 +146,13 @@ export class Members {
   }
 
   /** What better-auth knows of a member. */
-  async account(id: PersonId): Promise<{ name: string; email: string }> {
+  async account(id: PersonId): Promise<{ name: string; email: string; isVerified: boolean }> {
     const [row] = await this.#db
-      .select({ name: user.name, email: user.email })
+      .select({ name: user.name, email: user.email, isVerified: user.emailVerified })
       .from(user)
       .where(eq(user.id, id))
       .limit(1);
-    return row ?? { name: '', email: '' };
+    return row ?? { name: '', email: '', isVerified: false };
   }
 
   /** Members of the sample community, who have no account to sign in with. */

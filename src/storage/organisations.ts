@@ -1,8 +1,10 @@
-import { and, asc, eq, gt, inArray, isNotNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { OrganisationId, PersonId } from '../domain/ids.ts';
-import { belonging, domainsAbove, type Belonging } from '../domain/organisation.ts';
+import { belonging, domainsAbove, type Belonging, type MailAddress } from '../domain/organisation.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Db } from './database.ts';
+import { workDomain } from './schema/account-mail.ts';
 import { user } from './schema/accounts.ts';
 import { member, person } from './schema/people.ts';
 import { organisation, organisationDomain, organisationMember } from './schema/places.ts';
@@ -133,7 +135,7 @@ export class Organisations {
         const theirs = organisations.flatMap(({ domains, ...about }) => {
           const { placedAt = null, recruiterAt = null } =
             said.find((row) => row.memberId === id && row.organisationId === about.id) ?? {};
-          const found = belonging({ mail: mails.get(id) ?? null, domains, placedAt, recruiterAt });
+          const found = belonging({ mails: mails.get(id) ?? [], domains, placedAt, recruiterAt });
           return found ? [{ ...about, ...found }] : [];
         });
         return theirs.length > 0 ? [[id, theirs] as const] : [];
@@ -141,21 +143,31 @@ export class Organisations {
     );
   }
 
-  async #mailOf(people: readonly PersonId[]) {
-    const rows = await this.#db
+  /** The addresses that speak for these people: the one they sign in with, and the domains at which they work. */
+  async #mailOf(people: readonly PersonId[]): Promise<Map<PersonId, MailAddress[]>> {
+    const signIn = await this.#db
       .select({ id: user.id, email: user.email, isVerified: user.emailVerified })
       .from(user)
       .where(inArray(user.id, [...people]))
       .limit(people.length);
-    return new Map(rows.map(({ id, ...mail }) => [id as PersonId, mail]));
+    const work = await this.#db
+      .select({ id: workDomain.memberId, domain: workDomain.domain })
+      .from(workDomain)
+      .where(inArray(workDomain.memberId, [...people]))
+      .limit(people.length * MOST_OF_ONE);
+    const found = new Map<PersonId, MailAddress[]>();
+    const all = [...signIn, ...work.map(({ id, domain }) => ({ id, ...atWork(domain) }))];
+    for (const { id, ...mail } of all)
+      found.set(id as PersonId, [...(found.get(id as PersonId) ?? []), mail]);
+    return found;
   }
 
   /** The organisations that these addresses and rows may speak of, with their domains. */
   async #around(
-    mails: ReadonlyMap<PersonId, { email: string }>,
+    mails: ReadonlyMap<PersonId, readonly MailAddress[]>,
     said: readonly { organisationId: string }[],
   ) {
-    const domains = [...new Set([...mails.values()].flatMap(({ email }) => domainsAbove(email)))];
+    const domains = [...new Set([...mails.values()].flat().flatMap(({ email }) => domainsAbove(email)))];
     const ids = [...new Set(said.map(({ organisationId }) => organisationId))];
     if (domains.length + ids.length === 0) return [];
     const rows = await this.#db
@@ -175,17 +187,12 @@ export class Organisations {
     id: OrganisationId,
     { after, limit }: { after?: string | undefined; limit: number },
   ): Promise<OrganisationMember[]> {
-    const host = sql`lower(split_part(${user.email}, '@', 2))`;
-    const isUnder = sql`exists (select 1 from ${organisationDomain} where ${organisationDomain.organisationId} = ${id}
-      and (${host} = ${organisationDomain.domain} or ${host} like '%.' || ${organisationDomain.domain}))`;
     const rows = await this.#db
       .select({
         id: member.id,
         handle: member.handle,
         name: person.name,
         headline: person.headline,
-        email: user.email,
-        isVerified: user.emailVerified,
         placedAt: organisationMember.placedAt,
         recruiterAt: organisationMember.recruiterAt,
       })
@@ -198,17 +205,31 @@ export class Organisations {
       )
       .where(
         and(
-          or(isNotNull(organisationMember.placedAt), and(user.emailVerified, isUnder)),
+          or(isNotNull(organisationMember.placedAt), hasMailUnder(id)),
           after ? gt(member.id, after) : undefined,
         ),
       )
       .orderBy(asc(member.id))
       .limit(limit);
     const domains = (await this.domains([id])).get(id) ?? [];
-    return rows.flatMap(({ email, isVerified, placedAt, recruiterAt, ...card }) => {
-      const mail = email === null ? null : { email, isVerified: isVerified ?? false };
-      const found = belonging({ mail, domains, placedAt, recruiterAt });
+    const mails = await this.#mailOf(rows.map((row) => row.id as PersonId));
+    return rows.flatMap(({ placedAt, recruiterAt, ...card }) => {
+      const theirs = mails.get(card.id as PersonId) ?? [];
+      const found = belonging({ mails: theirs, domains, placedAt, recruiterAt });
       return found ? [{ ...card, id: card.id as PersonId, ...found }] : [];
     });
   }
+}
+
+const atWork = (domain: string): MailAddress => ({ email: `@${domain}`, isVerified: true });
+
+/** Whether a member signs in, or works, under one of the domains of an organisation. */
+function hasMailUnder(id: OrganisationId): SQL {
+  const isUnder = (host: SQL | PgColumn) => sql`exists (
+    select 1 from ${organisationDomain} where ${organisationDomain.organisationId} = ${id}
+    and (${host} = ${organisationDomain.domain} or ${host} like '%.' || ${organisationDomain.domain}))`;
+  const signsIn = sql`(${user.emailVerified} and ${isUnder(sql`lower(split_part(${user.email}, '@', 2))`)})`;
+  const works = sql`exists (
+    select 1 from ${workDomain} where ${workDomain.memberId} = ${member.id} and ${isUnder(workDomain.domain)})`;
+  return sql`(${signsIn} or ${works})`;
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm';
 import type { PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Viewer } from '../domain/viewer.ts';
@@ -58,6 +58,35 @@ export class SignIns {
       .where(eq(user.email, email.toLowerCase()))
       .limit(1);
     return row ? { memberId: row.id as PersonId, isVerified: row.isVerified } : null;
+  }
+
+  /** Notes that a member reads the mail of their address; false where it is no longer theirs. */
+  async verifyAddress(memberId: PersonId, email: string): Promise<boolean> {
+    const verified = await this.#db
+      .update(user)
+      .set({ emailVerified: true, updatedAt: new Date() })
+      .where(and(eq(user.id, memberId), eq(user.email, email)))
+      .returning({ id: user.id });
+    return verified.length > 0;
+  }
+
+  /** Gives an account another address, which its member reads. False, and nothing changed, where another account has it. */
+  async moveAddress(memberId: PersonId, email: string): Promise<boolean> {
+    const isFree = sql`not exists (select 1 from ${user} other where other.email = ${email} and other.id <> ${memberId})`;
+    try {
+      // A savepoint: whoever takes the address at the same moment must not undo what else belongs to this.
+      return await this.#db.transaction(async (tx) => {
+        const moved = await tx
+          .update(user)
+          .set({ email, emailVerified: true, updatedAt: new Date() })
+          .where(and(eq(user.id, memberId), isFree))
+          .returning({ id: user.id });
+        return moved.length > 0;
+      });
+    } catch (error) {
+      if (isTaken(error)) return false;
+      throw error;
+    }
   }
 
   /** When a session began, by the clock of better-auth. */
@@ -188,3 +217,9 @@ export class SignIns {
 
 const isPassword = (memberId: PersonId) =>
   and(eq(account.userId, memberId), eq(account.providerId, PASSWORD));
+
+/** PostgreSQL's word for a second row of what may be there only once. */
+const isTaken = (error: unknown): boolean => {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === '23505';
+};

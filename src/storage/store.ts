@@ -1,3 +1,4 @@
+import { AccountMails } from './account-mails.ts';
 import { Attempts } from './attempts.ts';
 import { Challenges } from './challenges.ts';
 import { Connections } from './connections.ts';
@@ -28,6 +29,7 @@ import { Requests } from './requests.ts';
 import { SignIns } from './sign-ins.ts';
 import { Sendings } from './sending.ts';
 import { Stories } from './stories.ts';
+import { WorkDomains } from './work-domains.ts';
 
 /** Every private thing the instance keeps, by noun. The same on both databases, inside and outside a transaction. */
 export interface Store extends Repositories {
@@ -70,6 +72,8 @@ const repositoriesIn = (db: Db) => ({
   challenges: new Challenges(db),
   passkeys: new Passkeys(db),
   outsideAccounts: new OutsideAccounts(db),
+  accountMails: new AccountMails(db),
+  workDomains: new WorkDomains(db),
 });
 
 /** Serialisation failures and deadlocks: the database undid the work and asks to do it again. */

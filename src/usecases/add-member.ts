@@ -7,7 +7,8 @@ interface NewMember {
   name: string;
   locale: string;
   joinedAt: number;
-  invitedBy: PersonId;
+  /** Null for whoever came by themselves. */
+  invitedBy: PersonId | null;
 }
 
 /** The second of a name is `ada-osei-2`; past this many of one name, part of the id tells them apart. */

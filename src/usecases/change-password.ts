@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Deps } from './deps.ts';
+import { dropResetLinks } from './reset-password.ts';
 
 interface Changing extends Pick<Deps, 'store' | 'newId'> {
   hashPassword: (password: string) => Promise<string>;
@@ -25,7 +26,7 @@ export async function changePassword(
   const hash = await deps.hashPassword(next);
   await deps.store.transaction(async (tx) => {
     await tx.signIns.setPassword(viewer.memberId, hash, deps.newId());
-    await tx.signIns.dropResetLinks(viewer.memberId);
+    await dropResetLinks(tx, viewer.memberId);
     await tx.signIns.endSessions(viewer.memberId, { except: sessionId });
   });
   return ok(null);

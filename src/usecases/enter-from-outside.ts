@@ -3,6 +3,7 @@ import type { Registration } from '../domain/registration.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { enterFromOutside, type OutsideClaims, type OutsideRefusal } from '../domain/ways-in.ts';
 import { addMember } from './add-member.ts';
+import { planAccountMail } from './ask-for-account-mail.ts';
 import { createOwner, type OwnerFailure } from './create-owner.ts';
 import type { Deps } from './deps.ts';
 import type { JoinFailure } from './join.ts';
@@ -17,6 +18,8 @@ export interface LinkInHand {
 
 type Entering = Pick<Deps, 'store' | 'now' | 'newId'> & {
   registration: Registration;
+  /** Whether an address that the provider does not vouch for can be mailed a link. */
+  sendsMail: boolean;
   /** Makes an account without a password, outside of our transactions. */
   makeAccount: (who: { name: string; email: string; emailVerified: boolean }) => Promise<string>;
 };
@@ -43,33 +46,39 @@ export async function enterByProvider(
   const { issuer, subject, email } = claims;
   const known = await store.outsideAccounts.memberOf(issuer, subject);
   const sameAddress = email === null ? null : await store.signIns.byEmail(email);
-  const decided = enterFromOutside(claims, { known, sameAddress, hasLink: link !== null });
+  const isOpen = deps.registration === 'open';
+  const decided = enterFromOutside(claims, { known, sameAddress, hasLink: link !== null, isOpen });
   if (!decided.ok) return decided;
   const entry = decided.value;
-  if (entry.kind === 'join') return link!.kind === 'owner' ? makeOwner(deps, arrival) : joinBy(deps, arrival);
+  if (entry.kind === 'join') return link?.kind === 'owner' ? makeOwner(deps, arrival) : joinBy(deps, arrival);
   if (entry.kind === 'enter') await store.outsideAccounts.used(issuer, subject, now());
   else if (!(await store.outsideAccounts.connect(rowOf(claims, entry.memberId, now()))))
     return fail('connect-first');
   return ok({ memberId: entry.memberId, isNew: false });
 }
 
-/** An address that is taken costs a use of the link and is answered like a link that is used up; see `join`. */
+/**
+ * With an invitation, or without one where everybody may join. An address that is taken costs a use of the link and is
+ * answered like a link that is used up; see `join`.
+ */
 async function joinBy(
   deps: Entering,
   { claims, link, locale }: Arrival,
 ): Promise<Result<{ memberId: PersonId; isNew: boolean }, JoinFailure>> {
   const { store, now } = deps;
-  const invitation = await lookAtInvitation(deps, link!.token);
-  if (!invitation) return fail('invitation-used');
+  const inviter = link && ((await lookAtInvitation(deps, link.token))?.inviter ?? null);
+  if (link && !inviter) return fail('invitation-used');
   const id = asId<PersonId>(deps.newId());
   return store.transaction(async (tx) => {
-    if (!(await tx.invitationLinks.use(hashOf(link!.token), now()))) return fail('invitation-used');
+    if (link && !(await tx.invitationLinks.use(hashOf(link.token), now()))) return fail('invitation-used');
     const { name } = claims;
     const account = { id, name, email: claims.email!.toLowerCase(), emailVerified: claims.isEmailVerified };
     if (!(await tx.signIns.addAccount(account))) return fail('invitation-used');
     if (!(await tx.outsideAccounts.connect(rowOf(claims, id, now()))))
       throw new Error('The same account elsewhere joined twice at once.');
-    await addMember(tx, { id, name, locale, joinedAt: now(), invitedBy: invitation.inviter });
+    await addMember(tx, { id, name, locale, joinedAt: now(), invitedBy: inviter });
+    if (deps.sendsMail && !claims.isEmailVerified)
+      await planAccountMail(tx, deps, { kind: 'verify', address: account.email, memberId: id, locale });
     return ok({ memberId: id, isNew: true });
   });
 }

@@ -2,6 +2,7 @@ import { asId, type PersonId } from '../domain/ids.ts';
 import type { Registration } from '../domain/registration.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { addMember } from './add-member.ts';
+import { planAccountMail } from './ask-for-account-mail.ts';
 import type { Deps } from './deps.ts';
 import { lookAtInvitation } from './look-at-invitation.ts';
 import { hashOf } from './token-hash.ts';
@@ -16,6 +17,8 @@ export interface Joining {
 
 type JoinDeps = Pick<Deps, 'store' | 'now' | 'newId'> & {
   registration: Registration;
+  /** Whether the address can be mailed a link that verifies it. */
+  sendsMail: boolean;
   hashPassword: (password: string) => Promise<string>;
 };
 
@@ -24,11 +27,10 @@ export type JoinFailure = 'invitation-used' | 'name-missing';
 /**
  * Makes an account for whoever holds an invitation link.
  *
- * Without mail there is no way to tell only the owner of an address that it has an account, so joining could be used to
- * ask which addresses have one. Therefore a taken address costs a use of the link like any other, and is answered like a
- * link that is used up; it costs the same password hash, too. Whoever wants to know one address spends one invitation,
- * which is exactly what they would spend by joining, and which leads back to whoever invited them. Somebody who is a
- * member already loses nothing: the answer says to sign in.
+ * Whoever joins is let in at once, so joining could be used to ask which addresses have an account. Therefore a taken
+ * address costs a use of the link like any other, and is answered like a link that is used up; it costs the same password
+ * hash, too. Whoever wants to know one address spends one invitation, which is exactly what they would spend by joining,
+ * and which leads back to whoever invited them. Somebody who is a member already loses nothing: the answer says to sign in.
  */
 export async function join(deps: JoinDeps, who: Joining): Promise<Result<PersonId, JoinFailure>> {
   const { store, now } = deps;
@@ -44,6 +46,8 @@ export async function join(deps: JoinDeps, who: Joining): Promise<Result<PersonI
     if (!(await tx.signIns.addAccount({ id, name, email, passwordHash }))) return fail('invitation-used');
     const member = { id, locale: who.locale, joinedAt: now(), invitedBy: invitation.inviter };
     await addMember(tx, { ...member, name });
+    if (deps.sendsMail)
+      await planAccountMail(tx, deps, { kind: 'verify', address: email, memberId: id, locale: who.locale });
     return ok(id);
   });
 }

@@ -9,6 +9,7 @@ const MAIL_KEPT = MAIL_LIVES + 4 * DAY;
 
 /** Forgets links that no longer work, counts of tries that are over, and mail that is done. */
 export async function sweepAccounts({ store, now }: Pick<Deps, 'store' | 'now'>): Promise<void> {
+  await store.accountMails.dropExpired(now());
   await store.invitationLinks.dropExpired(now());
   await store.signIns.dropExpired(now());
   await store.challenges.dropExpired(now());

@@ -14,6 +14,7 @@ import { uploadsIn } from '../../src/importers/uploads.ts';
 import { LiveStreams } from '../../src/http/live-streams.ts';
 import { jobsOf } from '../../src/jobs/jobs.ts';
 import { makeLog } from '../../src/log.ts';
+import { composeAccountMail } from '../../src/mail/compose-account-mail.ts';
 import { composeMail } from '../../src/mail/compose-mail.ts';
 import { mailerOver } from '../../src/mail/mailer.ts';
 import { mailLinksWith } from '../../src/mail-links.ts';
@@ -66,6 +67,7 @@ async function startWithClock() {
   const mailer = mailerOver(postbox.url, 'Forthright <forthright@forthright.example>');
   const links = mailLinksWith(SECRET);
   const compose = composeMail({ ...deps, ...links, origin });
+  const ofAccounts = composeAccountMail({ ...links, origin });
   const log = makeLog('error');
   const live = new LiveStreams(deps);
   const app = makeServer({
@@ -87,7 +89,7 @@ async function startWithClock() {
   });
   const server = createServer(getRequestListener(app.fetch)).listen(port, '127.0.0.1');
   await once(server, 'listening');
-  const mailing = { ...deps, mailer, compose, failed: rethrow };
+  const mailing = { ...deps, mailer, compose, composeAccountMail: ofAccounts, failed: rethrow };
   const outside = {
     runImports: async () => {},
     uploads: uploadsIn(folder),

@@ -1,4 +1,5 @@
 import { accountProblems } from './account-problems.ts';
+import { addressProblems } from './address-problems.ts';
 import type { Like } from '../catalogue.ts';
 import { linkProblems } from './link-problems.ts';
 import type { problems as english } from '../en/problems.ts';
@@ -12,6 +13,7 @@ const absent = {
 
 export const problems: Like<typeof english> = {
   ...accountProblems,
+  ...addressProblems,
   ...linkProblems,
   'no-such-request': absent,
   'not-the-recipient': absent,

@@ -1,4 +1,5 @@
 import { accountProblems } from './account-problems.ts';
+import { addressProblems } from './address-problems.ts';
 import { moderationProblems } from './moderation-problems.ts';
 import { linkProblems } from './link-problems.ts';
 import { connectionProblems, profileProblems } from './profile-problems.ts';
@@ -6,6 +7,7 @@ import { connectionProblems, profileProblems } from './profile-problems.ts';
 /** What the API refuses, and what one can do about it. */
 export const problems = {
   ...accountProblems,
+  ...addressProblems,
   ...linkProblems,
   'no-such-request': {
     title: 'No such request',

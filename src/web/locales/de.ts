@@ -1,4 +1,5 @@
 import { accounts } from '../../messages/de/accounts.ts';
+import { addresses } from '../../messages/de/addresses.ts';
 import { coach } from '../../messages/de/coach.ts';
 import { compose } from '../../messages/de/compose.ts';
 import { connections } from '../../messages/de/connections.ts';
@@ -44,6 +45,7 @@ export const messages: Like<typeof english> = {
   history,
   settings,
   accounts,
+  addresses,
   connections,
   moderation,
   byMail,

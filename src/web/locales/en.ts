@@ -1,4 +1,5 @@
 import { accounts } from '../../messages/en/accounts.ts';
+import { addresses } from '../../messages/en/addresses.ts';
 import { coach } from '../../messages/en/coach.ts';
 import { compose } from '../../messages/en/compose.ts';
 import { connections } from '../../messages/en/connections.ts';
@@ -43,6 +44,7 @@ export const messages = {
   history,
   settings,
   accounts,
+  addresses,
   connections,
   moderation,
   byMail,
