@@ -60,11 +60,13 @@ export function instanceOn(
     sample = smallSample,
     registration = 'closed',
     outside = null,
+    sendsMail = true,
   }: {
     isDemo?: boolean;
     sample?: typeof smallSample;
     registration?: Registration;
     outside?: OutsideProvider | null;
+    sendsMail?: boolean;
   } = {},
 ) {
   const deps = depsOn(database);
@@ -79,7 +81,7 @@ export function instanceOn(
     ...deps,
     readSample: sample,
     ...links,
-    sendsMail: true,
+    sendsMail,
     auth,
     uploads,
     live,

@@ -103,7 +103,7 @@ export const whoIs = (
   return { handle: card?.handle ?? '', name: translator(locale)('moderation.deletedAccount') };
 };
 
-function pageOf({ card, lines, about, relation, organisations, door }: PersonView): PersonPage {
+function pageOf({ card, lines, about, relation, organisations, worksAt, door }: PersonView): PersonPage {
   const { place, welcome, unwelcome, welcomeText } = about;
   return {
     ...cardOf(card),
@@ -111,6 +111,7 @@ function pageOf({ card, lines, about, relation, organisations, door }: PersonVie
     lines: lines && lines.map(lineOf),
     welcome: { text: welcomeText, welcome, unwelcome },
     organisations: organisations.map(membershipOf),
+    worksAt: [...worksAt],
     door: {
       question: door.question,
       pausedUntil: door.pausedUntil === null ? null : new Date(door.pausedUntil).toISOString(),

@@ -50,6 +50,9 @@ export const personPage = memberCard
       .nullable()
       .openapi({ description: 'Null where the member does not show the lines of the profile.' }),
     organisations: z.array(membership),
+    worksAt: z
+      .array(z.string())
+      .openapi({ description: 'Domains of employers, each shown by a code mailed there.' }),
     door: z
       .object({ question: z.string(), pausedUntil: instant.nullable() })
       .openapi({ description: 'What they ask everybody before a request, and when they read again.' }),

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { AccountMailKind } from '../domain/account-mail.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
@@ -88,7 +88,7 @@ export class AccountMails {
   }
 
   async dropExpired(now: Instant): Promise<void> {
-    await this.#db.delete(accountMail).where(lt(accountMail.expiresAt, now));
+    await this.#db.delete(accountMail).where(lte(accountMail.expiresAt, now));
   }
 }
 

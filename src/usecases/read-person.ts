@@ -25,6 +25,8 @@ export interface PersonView {
   about: ProfileCard;
   /** Where they belong, as the instance has checked it. */
   organisations: readonly Membership[];
+  /** Domains of employers that they have shown by a code mailed there. */
+  worksAt: readonly string[];
   relation: Relation;
   /** What everybody meets who wants to write to them. */
   door: { question: string; pausedUntil: Instant | null };
@@ -53,6 +55,7 @@ export async function readPerson(
     door: { question: door.question, pausedUntil: isPaused(door, now()) ? door.pausedUntil : null },
     lines: card.showsProfile || isYourself ? await store.profiles.lines(id) : null,
     organisations: (await store.organisations.of([id])).get(id) ?? [],
+    worksAt: (await store.workDomains.of(id, now())).map(({ domain }) => domain),
     about: await store.profiles.card(id),
     relation: isYourself ? { name: 'yourself' } : await relationTo(store, { viewer, id, now: now() }),
   });

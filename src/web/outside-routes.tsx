@@ -34,6 +34,26 @@ export const reset = createRoute({
   component: lazyRouteComponent(() => import('./welcome/reset-page.tsx'), 'ResetPage'),
 });
 
+export const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: '/forgotten',
+  component: lazyRouteComponent(() => import('./welcome/forgotten-page.tsx'), 'ForgottenPage'),
+});
+
+export const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  validateSearch: textsOf('token'),
+  component: lazyRouteComponent(() => import('./welcome/register-page.tsx'), 'RegisterPage'),
+});
+
+export const confirmAddress = createRoute({
+  getParentRoute: () => root,
+  path: '/confirm-address',
+  validateSearch: textsOf('token'),
+  component: lazyRouteComponent(() => import('./by-mail/confirm-address-page.tsx'), 'ConfirmAddressPage'),
+});
+
 export const answer = createRoute({
   getParentRoute: () => root,
   path: '/answer',

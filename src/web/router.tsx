@@ -2,7 +2,18 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { InboxPage } from './inbox/inbox-page.tsx';
 import { inboxQuery, meQuery, queryClient, type InboxView } from './queries.ts';
 import { RequestPane } from './request/request-pane.tsx';
-import { root, welcome, signIn, join, reset, answer, mailOff } from './outside-routes.tsx';
+import {
+  root,
+  welcome,
+  signIn,
+  join,
+  reset,
+  forgotten,
+  register,
+  confirmAddress,
+  answer,
+  mailOff,
+} from './outside-routes.tsx';
 import { parseSearch, stringifySearch, textsOf } from './search.ts';
 import { Crash } from './shell/crash.tsx';
 import { desk, member } from './parent-routes.ts';
@@ -184,6 +195,12 @@ const security = createRoute({
   component: lazyRouteComponent(() => import('./settings/security-page.tsx'), 'SecurityPage'),
 });
 
+const address = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/address',
+  component: lazyRouteComponent(() => import('./settings/address-page.tsx'), 'AddressPage'),
+});
+
 const mailChoices = createRoute({
   getParentRoute: () => desk,
   path: '/settings/mail',
@@ -202,6 +219,9 @@ const tree = root.addChildren([
   signIn,
   join,
   reset,
+  forgotten,
+  register,
+  confirmAddress,
   answer,
   mailOff,
   member.addChildren([
@@ -235,6 +255,7 @@ const tree = root.addChildren([
       security,
       ...moderationRoutes,
       mailChoices,
+      address,
     ]),
   ]),
 ]);

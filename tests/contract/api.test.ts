@@ -229,6 +229,8 @@ eachDatabase('the first start', (opened) => {
       hasOwner: false,
       version: '1.2.3',
       outside: null,
+      sendsMail: true,
+      isOpen: false,
     });
     const token = await instance.welcome();
     expect((await ada.post('/api/v1/owner', { ...person, token, locale: 'de' })).status).toBe(201);

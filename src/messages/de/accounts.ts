@@ -52,8 +52,6 @@ export const accounts: Like<typeof english> = {
     endedOthers: 'Überall sonst abgemeldet.',
     password: 'Passwort ändern',
     passwordText: 'Damit werden Sie überall sonst abgemeldet.',
-    noPassword:
-      'Ihr Konto hat kein Passwort. Wer diesen Server betreibt, kann Ihnen einen Link geben, um eines zu setzen.',
     current: 'Jetziges Passwort',
     next: 'Neues Passwort',
     change: 'Passwort ändern',

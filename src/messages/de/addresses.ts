@@ -24,6 +24,7 @@ export const addresses: Like<typeof english> = {
       text: 'Eine Mail an {email} ist unterwegs und sagt, wie es weitergeht. Das kann einige Minuten dauern; sehen Sie auch bei der unerwünschten Mail nach.',
     },
     finish: 'Ihr Konto bekommt die Adresse {email}.',
+    over: 'Er wurde schon benutzt, ist zu alt, oder es wurde ein neuerer verlangt. Wenn Sie noch kein Konto haben, beginnen Sie noch einmal.',
     closed: {
       title: 'Hier braucht es eine Einladung',
       text: 'Bitten Sie ein Mitglied darum. Wenn Sie schon ein Konto haben, melden Sie sich an.',

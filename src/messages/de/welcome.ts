@@ -19,6 +19,7 @@ export const welcome: Like<typeof english> = {
     name: 'Ihr Name',
     email: 'Mailadresse',
     emailHint: 'Nur zum Anmelden hier. Es wird nichts dorthin gesendet.',
+    emailMailed: 'Zum Anmelden hier, und für Mail, über die Sie selbst entscheiden.',
     password: 'Passwort',
     passwordHint: 'Mindestens 10 Zeichen.',
     submit: 'Konto anlegen',

@@ -49,7 +49,6 @@ export const accounts = {
     endedOthers: 'Signed out everywhere but here.',
     password: 'Change the password',
     passwordText: 'It signs you out everywhere else.',
-    noPassword: 'Your account has no password. Whoever runs this server can give you a link to set one.',
     current: 'Present password',
     next: 'New password',
     change: 'Change the password',

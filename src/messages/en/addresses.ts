@@ -21,6 +21,7 @@ export const addresses = {
       text: 'A mail to {email} is on its way and says how to go on. It can take a few minutes; look among the unwanted mail, too.',
     },
     finish: 'Your account gets the address {email}.',
+    over: 'It was used already, is too old, or a newer one was asked for. If you have no account yet, begin again.',
     closed: {
       title: 'An invitation is needed here',
       text: 'Ask a member for one. If you have an account already, sign in.',

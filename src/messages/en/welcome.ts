@@ -17,6 +17,7 @@ export const welcome = {
     name: 'Your name',
     email: 'Mail address',
     emailHint: 'Only for signing in here. Nothing is sent to it.',
+    emailMailed: 'For signing in here, and for mail, about which you choose yourself.',
     password: 'Password',
     passwordHint: 'At least 10 characters.',
     submit: 'Make the account',

@@ -3,16 +3,27 @@ import type { Membership } from '../../http/sending-schemas.ts';
 import '../request/request.css';
 import { Icon } from '../ui/icon.tsx';
 
-/** Where somebody belongs, as the instance has checked it; nothing where nothing was checked. */
-export function Belongs({ to }: { to: readonly Pick<Membership, 'name' | 'by' | 'isRecruiter'>[] }) {
+interface BelongsProps {
+  to: readonly Pick<Membership, 'name' | 'by' | 'isRecruiter'>[];
+  /** Domains of employers. */
+  worksAt?: readonly string[];
+}
+
+/** Where somebody belongs and works, as the instance has checked it; nothing where nothing was checked. */
+export function Belongs({ to, worksAt = [] }: BelongsProps) {
   const t = useTranslations('request.belongs');
-  if (to.length === 0) return null;
+  const works = useTranslations('addresses.employers');
+  const checked = [
+    ...to.map(({ name, by, isRecruiter }) => t(isRecruiter ? 'recruiter' : by, { name })),
+    ...worksAt.map((domain) => works('worksAt', { domain })),
+  ];
+  if (checked.length === 0) return null;
   return (
     <ul className="belongs">
-      {to.map(({ name, by, isRecruiter }, index) => (
+      {checked.map((sentence, index) => (
         <li key={index} className="check confirmed">
           <Icon name="accept" size={14} />
-          {t(isRecruiter ? 'recruiter' : by, { name })}
+          {sentence}
         </li>
       ))}
     </ul>

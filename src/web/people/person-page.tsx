@@ -56,7 +56,7 @@ function Head({ person }: { person: Person }) {
         <h1 className="page-title">{person.name}</h1>
         <p>{whatTheyDo(person)}</p>
         {work && <p>{work}</p>}
-        <Belongs to={person.organisations} />
+        <Belongs to={person.organisations} worksAt={person.worksAt} />
         {person.place && <p>{person.place}</p>}
       </div>
       {!['yourself', 'blocked'].includes(person.relation.name) && <More person={person} />}

@@ -6,6 +6,7 @@ import { Failed } from '../ui/failed.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { CardForm } from './card-form.tsx';
+import { Employers } from './employers.tsx';
 import { Files } from './files.tsx';
 import { LinesOfKind } from './lines-of-kind.tsx';
 import './profile.css';
@@ -31,6 +32,7 @@ export function ProfilePage() {
           {LINE_KINDS.map((kind) => (
             <LinesOfKind key={kind} kind={kind} profile={profile} />
           ))}
+          <Employers />
           <WelcomeForm profile={profile} />
           <Files />
         </>

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { waysInQuery } from '../queries.ts';
 import { usePageTitle } from '../ui/page-title.ts';
 import { ChangePassword } from './change-password.tsx';
+import { FirstPassword } from './first-password.tsx';
 import { OutsideAccount } from './outside-account.tsx';
 import { Passkeys } from './passkeys.tsx';
 import { SecondFactor } from './second-factor.tsx';
@@ -31,15 +32,8 @@ export function SecurityPage() {
 
 /** What belongs to a password, for accounts that have one. */
 function Password() {
-  const t = useTranslations('accounts.security');
   const { data } = useQuery(waysInQuery);
-  if (data?.hasPassword === false)
-    return (
-      <section className="things">
-        <h2>{t('next')}</h2>
-        <p>{t('noPassword')}</p>
-      </section>
-    );
+  if (data?.hasPassword === false) return <FirstPassword isFresh={data.isFresh} />;
   return (
     <>
       <ChangePassword />

@@ -18,6 +18,7 @@ export function SettingsPage() {
   const t = useTranslations('settings');
   const doorText = useTranslations('door');
   const mail = useTranslations('byMail.settings');
+  const address = useTranslations('addresses.page');
   const { data: me } = useQuery(meQuery);
   usePageTitle(t('title'));
   return (
@@ -59,6 +60,11 @@ export function SettingsPage() {
           <Setting title={mail('title')}>
             <Link className="button" to="/settings/mail">
               {mail('open')}
+            </Link>
+          </Setting>
+          <Setting title={address('title')}>
+            <Link className="button" to="/settings/address">
+              {address('open')}
             </Link>
           </Setting>
           <Elsewhere to="/settings/invitations" part="invitations" />

@@ -1,9 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { call } from '../api.ts';
 import { currentLocale, LOCALES, setLocale } from '../locale.tsx';
+import { instanceQuery } from '../queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Field, FormProblem } from '../ui/field.tsx';
@@ -17,8 +18,8 @@ export const SHORTEST_PASSWORD = 10;
 interface AccountFormProps {
   title: string;
   text: string;
-  /** Where the form is sent: to make the owner, or to join. */
-  to: '/api/v1/owner' | '/api/v1/join';
+  /** Where the form is sent: to make the owner, to join, or to make the account of an address that was mailed a link. */
+  to: '/api/v1/owner' | '/api/v1/join' | '/api/v1/registration/finish';
   token: string;
 }
 
@@ -28,6 +29,9 @@ export function AccountForm({ title, text, to, token }: AccountFormProps) {
   const languages = useTranslations('settings.language');
   const sentenceOf = useSentence();
   const making = useMakeAccount(to, token);
+  const sendsMail = useQuery(instanceQuery).data?.sendsMail;
+  // The address is the one that the link was mailed to.
+  const isMailed = to === '/api/v1/registration/finish';
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     making.mutate(new FormData(event.currentTarget));
@@ -45,14 +49,16 @@ export function AccountForm({ title, text, to, token }: AccountFormProps) {
         />
       </div>
       <Field label={t('name')} name="name" autoComplete="name" required />
-      <Field
-        label={t('email')}
-        hint={t('emailHint')}
-        name="email"
-        type="email"
-        autoComplete="username"
-        required
-      />
+      {!isMailed && (
+        <Field
+          label={t('email')}
+          hint={t(sendsMail ? 'emailMailed' : 'emailHint')}
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+        />
+      )}
       <Field
         label={t('password')}
         hint={t('passwordHint')}
@@ -66,10 +72,12 @@ export function AccountForm({ title, text, to, token }: AccountFormProps) {
       <Button type="submit" look="yes" disabled={making.isPending}>
         {t('submit')}
       </Button>
-      <div className="front-others">
-        <OutsideProblem />
-        <OutsideButton kind={to === '/api/v1/join' ? 'join' : 'owner'} token={token} />
-      </div>
+      {!isMailed && (
+        <div className="front-others">
+          <OutsideProblem />
+          <OutsideButton kind={to === '/api/v1/join' ? 'join' : 'owner'} token={token} />
+        </div>
+      )}
     </form>
   );
 }

@@ -1,8 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError, call } from '../api.ts';
+import { instanceQuery } from '../queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Field, FormProblem } from '../ui/field.tsx';
 import { textIn } from '../ui/form-text.ts';
@@ -54,8 +55,30 @@ function FirstStep({ onEntered }: FirstStepProps) {
         {t('signIn.submit')}
       </Button>
       <OtherWays onEntered={onEntered} />
-      <p className="front-small">{t('signIn.forgotten')}</p>
+      <Otherwise />
     </form>
+  );
+}
+
+/** For whoever cannot sign in: a link by mail, or whom to ask; and the way in for whoever has no account. */
+function Otherwise() {
+  const t = useTranslations();
+  const { data: instance } = useQuery(instanceQuery);
+  if (!instance) return null;
+  return (
+    <p className="front-small">
+      {instance.sendsMail ? (
+        <Link to="/forgotten">{t('addresses.forgotten.link')}</Link>
+      ) : (
+        t('welcome.signIn.forgotten')
+      )}
+      {instance.isOpen && (
+        <>
+          <br />
+          <Link to="/register">{t('addresses.register.link')}</Link>
+        </>
+      )}
+    </p>
   );
 }
 
