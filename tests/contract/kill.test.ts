@@ -7,9 +7,12 @@ import { OPEN_DOOR } from '../../src/domain/door.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
 import { jobsOf } from '../../src/jobs/jobs.ts';
 import { makeLog } from '../../src/log.ts';
+import { composeAccountMail } from '../../src/mail/compose-account-mail.ts';
 import { composeMail } from '../../src/mail/compose-mail.ts';
 import type { Mail } from '../../src/mail/mailer.ts';
 import type { Repositories, Store } from '../../src/storage/store.ts';
+import { askForAccountMail } from '../../src/usecases/ask-for-account-mail.ts';
+import type { AccountMailing } from '../../src/usecases/send-account-mail.ts';
 import type { Mailing } from '../../src/usecases/send-mail.ts';
 import { instanceOn, ORIGIN, PASSWORD, type Instance, type Visitor } from '../api.ts';
 import { eachDatabase } from '../database.ts';
@@ -101,7 +104,10 @@ type JobName = keyof ReturnType<typeof jobsOf>;
 function jobIn(
   { deps }: Instance,
   name: JobName,
-  given: { mailing?: (life: Life) => Mailing; remove?: (path: string) => Promise<void> } = {},
+  given: {
+    mailing?: (life: Life) => Mailing & AccountMailing;
+    remove?: (path: string) => Promise<void>;
+  } = {},
 ) {
   const { mailing = () => null, remove = async () => {} } = given;
   return (life: Life) => {
@@ -122,6 +128,39 @@ function jobIn(
     return jobs[name].run();
   };
 }
+
+/** Mail to a server that keeps what it takes, and that may die as it does. */
+const mailingTo =
+  (taken: Mail[], { deps, links }: Instance) =>
+  (life: Life): Mailing & AccountMailing => ({
+    ...deps,
+    store: mortal(deps.store, life),
+    mailer: {
+      send: (mail) =>
+        life.through(async () => {
+          taken.push(mail);
+        }),
+      close() {},
+    },
+    compose: composeMail({ ...deps, ...links, origin: ORIGIN }),
+    composeAccountMail: composeAccountMail({ ...links, origin: ORIGIN }),
+    failed() {},
+  });
+
+/** What a dead process held for itself is free again. */
+const leaseEnds =
+  ({ deps }: Instance) =>
+  async () => {
+    deps.clock.now += 6 * MINUTE;
+  };
+
+/** The mail of an account that is due next, taken out. */
+const nextMail = ({ deps }: Instance) =>
+  deps.store.transaction(async (tx) => {
+    const row = await tx.accountMails.lockDue(deps.now());
+    if (row) await tx.accountMails.drop(row.id);
+    return row;
+  });
 
 async function three(instance: Instance) {
   return [await instance.member('Ada'), await instance.member('Bo'), await instance.member('Eve')] as const;
@@ -199,31 +238,15 @@ const PLAYS: Record<JobName, ((instance: Instance) => Promise<void>) | { elsewhe
 
   /** Sends every mail, and one that goes twice goes under the same name. */
   async mail(instance) {
-    const { deps, links } = instance;
+    const { deps } = instance;
     const [ada, bo, eve] = await three(instance);
     const id = await sent(bo, 'ada', { atOnce: true });
     await sent(eve, 'ada', { atOnce: true });
     await ada.post(`/api/v1/requests/${id}/ask`, { words: 'Which of my talks was it?' });
     deps.clock.now += DAY;
     const taken: Mail[] = [];
-    const mailing = (life: Life): Mailing => ({
-      ...deps,
-      store: mortal(deps.store, life),
-      mailer: {
-        send: (mail) =>
-          life.through(async () => {
-            taken.push(mail);
-          }),
-        close() {},
-      },
-      compose: composeMail({ ...deps, ...links, origin: ORIGIN }),
-      failed() {},
-    });
-    const leaseEnds = async () => {
-      deps.clock.now += 6 * MINUTE;
-    };
-    const job = jobIn(instance, 'mail', { mailing });
-    expect(await killedEverywhere(job, leaseEnds)).toBeGreaterThan(20);
+    const job = jobIn(instance, 'mail', { mailing: mailingTo(taken, instance) });
+    expect(await killedEverywhere(job, leaseEnds(instance))).toBeGreaterThan(20);
     const names = new Map(taken.map((mail) => [mail.messageId, mail]));
     // One mail to Bo, who was asked, and one digest to Ada: of Eve's request, since Bo's is asked about already.
     expect([...names.values()].map(({ to }) => to).toSorted()).toEqual([
@@ -233,6 +256,48 @@ const PLAYS: Record<JobName, ((instance: Instance) => Promise<void>) | { elsewhe
     const before = taken.length;
     await job(lifeOf(Infinity));
     expect(taken.length).toBe(before);
+  },
+
+  /** Sends every mail of an account, and one that goes twice goes under the same name. */
+  async accountMail(instance) {
+    const { deps } = instance;
+    const [ada, bo] = await three(instance);
+    for (const { viewer } of [ada, bo]) {
+      const { email: address } = await deps.store.members.account(viewer.memberId);
+      await askForAccountMail(deps, { kind: 'verify', address, memberId: viewer.memberId, locale: 'en' });
+    }
+    const taken: Mail[] = [];
+    const job = jobIn(instance, 'accountMail', { mailing: mailingTo(taken, instance) });
+    expect(await killedEverywhere(job, leaseEnds(instance))).toBeGreaterThan(10);
+    const names = new Map(taken.map((mail) => [mail.messageId, mail.to]));
+    expect([...names.values()].toSorted()).toEqual(['ada@forthright.example', 'bo@forthright.example']);
+    const before = taken.length;
+    await job(lifeOf(Infinity));
+    expect(taken.length).toBe(before);
+  },
+
+  /** Plans one word about each employer that ends soon, and takes out those that are over. */
+  async employers(instance) {
+    const { deps } = instance;
+    const [ada, bo] = await three(instance);
+    const now = deps.now();
+    const shown = { verifiedAt: now, toldAt: null };
+    for (const [{ viewer }, days] of [
+      [ada, 400],
+      [bo, 366],
+    ] as const)
+      await deps.store.workDomains.add({
+        ...shown,
+        memberId: viewer.memberId,
+        domain: 'dyke.example',
+        expiresAt: now + days * DAY,
+      });
+    deps.clock.now += 390 * DAY;
+    expect(await killedEverywhere(jobIn(instance, 'employers'))).toBeGreaterThan(5);
+    const due = [];
+    for (let row = await nextMail(instance); row; row = await nextMail(instance)) due.push(row);
+    expect(due).toMatchObject([{ kind: 'work-ending', memberId: ada.viewer.memberId }]);
+    expect(await deps.store.workDomains.of(bo.viewer.memberId, now)).toEqual([]);
   },
 
   /** Forgets every kind of thing that is over. */
