@@ -62,9 +62,15 @@ const unconfirm = createRoute({
 
 /** Who belongs to an organisation and who recruits for it, said by the owner. */
 export const organisationMemberRoutes = (deps: HttpDeps) => {
-  const say = async (at: { id: string; handle: string }, said: Pick<Placing, 'as' | 'isOn'>) => {
+  const say = async (
+    context: Parameters<typeof ownerOnly>[1],
+    at: { id: string; handle: string },
+    said: Pick<Placing, 'as' | 'isOn'>,
+  ) => {
+    await ownerOnly(deps, context);
     const { id: member } = await memberAt(deps, at.handle);
     orRefuse(await placeMember(deps, { organisation: asId<OrganisationId>(at.id), member, ...said }));
+    return context.body(null, 204);
   };
   return routes()
     .openapi(list, async (context) => {
@@ -76,26 +82,22 @@ export const organisationMemberRoutes = (deps: HttpDeps) => {
       const items = found.map(({ id: _id, ...member }) => member);
       return context.json({ items, nextCursor: nextCursor(found, limit) }, 200);
     })
-    .openapi(place, async (context) => {
-      await ownerOnly(deps, context);
-      const at = { ...context.req.valid('param'), ...context.req.valid('json') };
-      await say(at, { as: 'member', isOn: true });
-      return context.body(null, 204);
-    })
-    .openapi(unplace, async (context) => {
-      await ownerOnly(deps, context);
-      await say(context.req.valid('param'), { as: 'member', isOn: false });
-      return context.body(null, 204);
-    })
-    .openapi(confirm, async (context) => {
-      await ownerOnly(deps, context);
-      const at = { ...context.req.valid('param'), ...context.req.valid('json') };
-      await say(at, { as: 'recruiter', isOn: true });
-      return context.body(null, 204);
-    })
-    .openapi(unconfirm, async (context) => {
-      await ownerOnly(deps, context);
-      await say(context.req.valid('param'), { as: 'recruiter', isOn: false });
-      return context.body(null, 204);
-    });
+    .openapi(place, (context) =>
+      say(
+        context,
+        { ...context.req.valid('param'), ...context.req.valid('json') },
+        { as: 'member', isOn: true },
+      ),
+    )
+    .openapi(unplace, (context) => say(context, context.req.valid('param'), { as: 'member', isOn: false }))
+    .openapi(confirm, (context) =>
+      say(
+        context,
+        { ...context.req.valid('param'), ...context.req.valid('json') },
+        { as: 'recruiter', isOn: true },
+      ),
+    )
+    .openapi(unconfirm, (context) =>
+      say(context, context.req.valid('param'), { as: 'recruiter', isOn: false }),
+    );
 };
