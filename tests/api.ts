@@ -18,6 +18,7 @@ import { accountsOn } from '../src/storage/accounts.ts';
 import type { OpenDatabase } from '../src/storage/database.ts';
 import { issueWelcomeToken } from '../src/usecases/create-owner.ts';
 import { runImports } from '../src/usecases/run-imports.ts';
+import { CHEAP_PASSWORDS } from './cheap-passwords.ts';
 import { depsOn } from './deps.ts';
 
 export const ORIGIN = 'http://localhost:8080';
@@ -74,7 +75,13 @@ export function instanceOn(
   const webRoot = join(dataDir, 'web');
   mkdirSync(webRoot);
   const uploads = uploadsIn(dataDir);
-  const auth = makeAuth({ database: accountsOn(database.db), origin: ORIGIN, secret: 's'.repeat(32), newId });
+  const auth = makeAuth({
+    database: accountsOn(database.db),
+    origin: ORIGIN,
+    secret: 's'.repeat(32),
+    newId,
+    passwords: CHEAP_PASSWORDS,
+  });
   const links = mailLinksWith('s'.repeat(32));
   const live = new LiveStreams(deps);
   const app = makeServer({

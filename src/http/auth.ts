@@ -13,10 +13,12 @@ export interface AuthSettings {
   origin: string;
   secret: string;
   newId: () => string;
+  /** How passwords are kept; left out, in better-auth's own way (scrypt). */
+  passwords?: NonNullable<BetterAuthOptions['emailAndPassword']>['password'];
 }
 
 /** Sign-in and sessions. Nobody can sign up by themselves: accounts are made by use cases that check who may. */
-export const makeAuth = ({ database, origin, secret, newId }: AuthSettings) =>
+export const makeAuth = ({ database, origin, secret, newId, passwords }: AuthSettings) =>
   betterAuth({
     baseURL: origin,
     basePath: '/api/auth',
@@ -27,6 +29,7 @@ export const makeAuth = ({ database, origin, secret, newId }: AuthSettings) =>
       disableSignUp: true,
       minPasswordLength: SHORTEST_PASSWORD,
       maxPasswordLength: LONGEST_PASSWORD,
+      ...(passwords && { password: passwords }),
     },
     plugins: [
       twoFactor({ issuer: 'Forthright', backupCodeOptions: { storeBackupCodes: HASHED } }),
