@@ -94,11 +94,19 @@ export function planSending(pair: Pair, now: Instant): Result<SendingPlan, Sendi
   return ok(isHidden ? 'end-theirs-and-deliver' : 'deliver');
 }
 
-function refusalFor({ sentAt, takenBackAt, life }: OwnRequest, now: Instant): SendingRefusal | null {
+function refusalFor(own: OwnRequest, now: Instant): SendingRefusal | null {
+  const over = overFor(own, now);
+  if (!over) return { code: 'already-open', sentAt: own.sentAt };
+  return now < over.againAt ? { code: 'asked-too-lately', ...over } : null;
+}
+
+/** When a request was over for its sender, and from when on they may ask the same person again; null while it is open. */
+export function overFor(
+  { takenBackAt, life }: Omit<OwnRequest, 'sentAt'>,
+  now: Instant,
+): { endedAt: Instant; againAt: Instant } | null {
   const endedAt = takenBackAt ?? (life && endInView(life, now));
-  if (endedAt === null) return { code: 'already-open', sentAt };
-  const againAt = endedAt + ASK_AGAIN_AFTER;
-  return now < againAt ? { code: 'asked-too-lately', endedAt, againAt } : null;
+  return endedAt === null ? null : { endedAt, againAt: endedAt + ASK_AGAIN_AFTER };
 }
 
 const hasEndedEarly = ({ endedBecause }: SenderView): boolean =>

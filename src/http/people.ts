@@ -116,7 +116,11 @@ function pageOf({ card, lines, about, relation, organisations, worksAt, door }: 
       question: door.question,
       pausedUntil: door.pausedUntil === null ? null : new Date(door.pausedUntil).toISOString(),
     },
-    relation: { name: relation.name, id: 'id' in relation ? relation.id : null },
+    relation: {
+      name: relation.name,
+      id: 'id' in relation ? relation.id : null,
+      againAt: 'againAt' in relation ? new Date(relation.againAt).toISOString() : null,
+    },
   };
 }
 

@@ -59,8 +59,13 @@ export const personPage = memberCard
     place: z.string(),
     welcome: welcome.openapi({ description: 'What they say to those who are about to ask.' }),
     relation: z.object({
-      name: z.enum(['yourself', 'none', 'connected', 'blocked', 'you-asked', 'they-asked']),
-      id: z.uuid().nullable().openapi({ description: 'Of the open request between you, if there is one.' }),
+      name: z.enum(['yourself', 'none', 'connected', 'blocked', 'you-asked', 'they-asked', 'asked-lately']),
+      id: z.uuid().nullable().openapi({
+        description: 'Of the open request between you, or of yours that is over, if there is one.',
+      }),
+      againAt: instant
+        .nullable()
+        .openapi({ description: 'From when on you may ask again, where yours was over lately.' }),
     }),
   })
   .openapi('PersonPage');

@@ -1,7 +1,7 @@
 import { isPaused } from '../domain/door.ts';
 import { asId, type PersonId, type RequestId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { endInView } from '../domain/sending.ts';
+import { overFor } from '../domain/sending.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { MemberCard } from '../storage/members.ts';
@@ -14,7 +14,9 @@ import type { Deps } from './deps.ts';
 export type Relation =
   | { name: 'yourself' | 'none' | 'connected' | 'blocked' }
   /** An open request of the viewer's, or one that the viewer has to answer. */
-  | { name: 'you-asked' | 'they-asked'; id: RequestId };
+  | { name: 'you-asked' | 'they-asked'; id: RequestId }
+  /** The viewer's own request is over, and another one is possible only from then on. */
+  | { name: 'asked-lately'; id: RequestId; againAt: Instant };
 
 /** A member's page as another member sees it. */
 export interface PersonView {
@@ -73,7 +75,11 @@ async function relationTo(
   if (theirs && (theirs.state === 'waiting' || theirs.state === 'asked'))
     return { name: 'they-asked', id: asId(theirs.id) };
   const own = latest.own && (await store.sendings.one(me, latest.own));
-  if (!own || own.sent.takenBackAt !== null) return { name: 'none' };
-  const isOpen = own.received === null || endInView(own.received.life, now) === null;
-  return isOpen ? { name: 'you-asked', id: asId(own.sent.id) } : { name: 'none' };
+  if (!own) return { name: 'none' };
+  const { id: ownId, takenBackAt } = own.sent;
+  const over = overFor({ takenBackAt, life: own.received?.life ?? null }, now);
+  if (!over) return { name: 'you-asked', id: asId(ownId) };
+  return now < over.againAt
+    ? { name: 'asked-lately', id: asId(ownId), againAt: over.againAt }
+    : { name: 'none' };
 }

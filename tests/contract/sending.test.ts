@@ -131,7 +131,11 @@ eachDatabase('sending a request', (opened) => {
     expect(soon.body.detail).toBe(
       'Your request to Ada ended on 2 March 2026; you can ask again on 23 March 2026.',
     );
+    const relation = async () => personPage.parse((await bo.get('/api/v1/people/ada')).body).relation;
+    const againAt = new Date(instance.deps.clock.now + 21 * DAY).toISOString();
+    expect(await relation()).toMatchObject({ name: 'asked-lately', againAt });
     instance.deps.clock.now += 21 * DAY;
+    expect(await relation()).toMatchObject({ name: 'none', againAt: null });
     await sentId(bo, 'ada');
   });
 

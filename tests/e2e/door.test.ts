@@ -72,6 +72,10 @@ describe('a door', () => {
     await bo.getByRole('button', { name: 'Take it back' }).click();
     await bo.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
     await bo.getByRole('heading', { name: 'Taken back' }).waitFor();
+    await bo.goto(at('/people/ada-osei'));
+    await bo.getByText('Your last request to Ada Osei is over. You can ask again on').waitFor();
+    expect(await bo.getByRole('link', { name: 'Ask to connect' }).count()).toBe(0);
+    await noViolations(bo, 'asked-lately');
     await bo.goto(at('/settings/door'));
     await bo.getByLabel('What happens: A stranger').selectOption('decline');
     await bo.getByRole('button', { name: 'Save' }).click();

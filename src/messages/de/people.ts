@@ -30,6 +30,7 @@ export const people: Like<typeof english> = {
     ask: 'Anfrage schreiben',
     youAsked: 'Sie haben {name} am {date} angefragt. Ihre Anfrage ist offen.',
     youAskedUndated: 'Sie haben {name} angefragt. Ihre Anfrage ist offen.',
+    askedLately: 'Ihre letzte Anfrage an {name} ist vorbei. Ab {date} können Sie wieder anfragen.',
     seeRequest: 'Ihre Anfrage ansehen',
     theyAsked: '{name} möchte sich mit Ihnen vernetzen.',
     answer: 'Lesen und antworten',

@@ -28,6 +28,7 @@ export const people = {
     ask: 'Ask to connect',
     youAsked: 'You asked {name} on {date}. Your request is open.',
     youAskedUndated: 'You asked {name}. Your request is open.',
+    askedLately: 'Your last request to {name} is over. You can ask again on {date}.',
     seeRequest: 'See your request',
     theyAsked: '{name} asks to connect with you.',
     answer: 'Read and answer',

@@ -32,6 +32,7 @@ function Stands({ person }: { person: PersonPage }) {
         </Link>
       </>
     );
+  if (relation.name === 'asked-lately') return <AskedLately person={person} />;
   if (relation.name === 'you-asked') return <YouAsked name={name} id={relation.id} />;
   if (relation.name === 'they-asked')
     return (
@@ -50,6 +51,21 @@ function Stands({ person }: { person: PersonPage }) {
       <Link className="button yes" to="/people/$handle/ask" params={{ handle }}>
         {t('ask')}
       </Link>
+    </>
+  );
+}
+
+function AskedLately({ person: { name, relation } }: { person: PersonPage }) {
+  const t = useTranslations('people.relation');
+  const day = useDay();
+  return (
+    <>
+      <p>{t('askedLately', { name, date: day(relation.againAt ?? '') })}</p>
+      {relation.id && (
+        <Link className="button" to="/sent/$id" params={{ id: relation.id }}>
+          {t('seeRequest')}
+        </Link>
+      )}
     </>
   );
 }
