@@ -88,6 +88,7 @@ async function picture(page: Page, name: string): Promise<void> {
   if (!into || !name) return;
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
+    await page.evaluate(MOTION_ENDED);
     await page.screenshot({ path: join(into, `${name}-${colorScheme}.png`), fullPage: true });
   }
 }

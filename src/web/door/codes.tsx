@@ -26,7 +26,7 @@ export function Codes() {
       <h2>{t('title')}</h2>
       <p>{t('text')}</p>
       {data?.items.length === 0 && <p>{t('none')}</p>}
-      <ul>
+      <ul className="door-codes">
         {data?.items.map((code) => (
           <CodeRow key={code.id} code={code} />
         ))}
@@ -51,7 +51,6 @@ function CodeRow({ code: { id, code, label, expiresAt, isOver, timesUsed } }: { 
         <b className="door-code">{code}</b>
         <span>{label || t('unnamed')}</span>
         <span>{t(isOver ? 'over' : 'until', { date: day(expiresAt), times: timesUsed })}</span>
-        {!isOver && <Shown code={code} />}
       </div>
       <Button
         aria-label={t('dropFor', { code })}
@@ -60,6 +59,7 @@ function CodeRow({ code: { id, code, label, expiresAt, isOver, timesUsed } }: { 
       >
         {t('drop')}
       </Button>
+      {!isOver && <Shown code={code} />}
     </li>
   );
 }
