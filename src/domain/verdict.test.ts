@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aContext, anAssessment, anIncomingRequest, aSender } from '../../tests/builders.ts';
-import { isCanned, reasonOf, type Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { CHECKS, type Evidence } from './evidence.ts';
 import { PRESETS, type Preset } from './preset.ts';
 import { REASONS, type Reason } from './reason.ts';
@@ -284,31 +284,8 @@ describe('because-sentences', () => {
     );
     expect(judge(facts({ ...blank, request: { source: 'native' } })).because[0]?.code).toBe('blank');
   });
-});
 
-describe('the reason to go by', () => {
-  test('is the declared one, whatever the text reads like', () => {
-    expect(reasonOf(facts({ request: { declared: 'same_field' }, assessment: says('sales') }))).toBe(
-      'same_field',
-    );
-  });
-});
-
-describe('canned', () => {
-  test.each([
-    ['three copies of one sender', { copies: { notes: 3, senders: 1 } }, true],
-    ['two copies of one sender', { copies: { notes: 2, senders: 1 } }, false],
-    ['five senders', { copies: { notes: 4, senders: 5 } }, true],
-    ['a note too short to compare', { copies: null }, false],
-  ])('%s', (_name, context, expected) => {
-    expect(isCanned(facts({ context }))).toBe(expected);
-  });
-
-  test('is a note whose gaps were never filled', () => {
-    expect(isCanned(facts({ assessment: { placeholders: [{ start: 3, end: 9 }] } }))).toBe(true);
-  });
-
-  test('says nothing about who wrote it', () => {
+  test('say nothing about who wrote a canned note', () => {
     const given = facts({
       context: { copies: { notes: 9, senders: 7 } },
       request: { sender: aSender({ name: 'Ana' }) },
