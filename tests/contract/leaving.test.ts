@@ -185,6 +185,12 @@ const DEEDS: Record<string, (people: People, instance: Instance, mark: string) =
     });
     await mara.post(`/api/v1/me/decisions/${id}/appeal`, { text: `I am ${mark}.` });
   },
+  async hasMailSent({ mara }, instance, mark) {
+    const other = `mara@${mark}.example`.toLowerCase();
+    await mara.post('/api/v1/me/address', { email: other, password: PASSWORD });
+    await mara.post('/api/v1/me/employers', { email: other });
+    await instance.visitor().post('/api/v1/password-reset/mail', { email: 'mara@forthright.example' });
+  },
   async triesPasswords({ mara }) {
     await mara.post('/api/v1/me/password', { current: 'not it at all', next: 'something else' });
   },
@@ -207,6 +213,7 @@ async function fillTheRest({ sql }: OpenDatabase, id: string, mark: string): Pro
   await sql`insert into passkey values (${id}, ${mark}, ${event}, ${mark}, ${mark}, 0, '', ${at}, null)`;
   await sql`insert into outside_account values ('https://outside.example', ${mark}, ${id}, ${at}, null)`;
   await sql`insert into challenge values ('hash', 'passkey', ${id}, ${mark}, ${at})`;
+  await sql`insert into work_domain values (${id}, ${mark}, ${at}, ${at}, null)`;
   await sql`insert into mail_choice values (${id}, 'arrived', 'never')`;
   await sql`insert into profile values (${id}, ${mark}, '[]', '[]', ${mark}, '[]')`;
   await sql`insert into door values (${id}, '{}', ${mark}, ${mark}, ${mark}, null)`;
