@@ -95,17 +95,21 @@ function Another({ address: { pending } }: { address: OwnAddress }) {
       <h2>{t('change')}</h2>
       <p>{t('changeText')}</p>
       {pending && (
-        <div className="in-things">
-          <p>{t('pending', { email: pending })}</p>
-          <Button
-            disabled={keeping.isPending}
-            onClick={() =>
-              keeping.mutate({ path: '/api/v1/me/address/pending', method: 'DELETE', said: t('kept') })
-            }
-          >
-            {t('keep')}
-          </Button>
-        </div>
+        <>
+          <p>
+            <b>{t('pending', { email: pending })}</b>
+          </p>
+          <div className="in-things">
+            <Button
+              disabled={keeping.isPending}
+              onClick={() =>
+                keeping.mutate({ path: '/api/v1/me/address/pending', method: 'DELETE', said: t('kept') })
+              }
+            >
+              {t('keep')}
+            </Button>
+          </div>
+        </>
       )}
       <ChangeForm />
     </section>
