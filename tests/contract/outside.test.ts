@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { Registration } from '../../src/domain/registration.ts';
 import { HOUR, MINUTE } from '../../src/domain/time.ts';
 import { makeOutsideProvider, RETURN_PATH } from '../../src/http/outside-provider.ts';
 import { session, user } from '../../src/storage/schema/accounts.ts';
@@ -24,10 +25,15 @@ const bo: Person = {
   email_verified: true,
 };
 
-function instanceWith(database: OpenDatabase, reported: unknown[] = []) {
+function instanceWith(
+  database: OpenDatabase,
+  reported: unknown[] = [],
+  registration: Registration = 'closed',
+) {
   const settings = { ...CLIENT, issuer: provider.issuer, name: 'Choir' };
   const report = (error: unknown) => void reported.push(error);
-  return instanceOn(database, { outside: makeOutsideProvider(settings, ORIGIN, { report, now: Date.now }) });
+  const outside = makeOutsideProvider(settings, ORIGIN, { report, now: Date.now });
+  return instanceOn(database, { outside, registration });
 }
 
 /** Sets out and goes as far as the address that the provider sends back to. */
@@ -101,6 +107,18 @@ eachDatabase('an account elsewhere', (opened) => {
     const page = await travel(instance.visitor(), nameless, { kind: 'join', token });
     expect(problemOf(page)).toBe('no-address');
     expect(await opened().db.$count(user)).toBe(1);
+  });
+
+  test('joins without an invitation where everybody may, if the provider vouches for the address', async () => {
+    const instance = instanceWith(opened(), [], 'open');
+    await instance.owner();
+    const unverified = { ...bo, sub: 'bo-2', email: 'eve@forthright.example', email_verified: false };
+    expect(await travel(instance.visitor(), unverified)).toBe('/sign-in?problem=unknown');
+    const joining = instance.visitor();
+    expect(await travel(joining, bo)).toBe('/start');
+    expect((await joining.get('/api/v1/me/address')).body).toMatchObject({ isVerified: true });
+    const first = await joining.post('/api/v1/me/password/first', { password: 'a long enough one' });
+    expect(first.status).toBe(204);
   });
 
   test('is never linked to an account by an address that one side has not verified', async () => {
