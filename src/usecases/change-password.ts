@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Deps } from './deps.ts';
-import { dropResetLinks } from './reset-password.ts';
+import { dropOpenLinks } from './reset-password.ts';
 
 interface Changing extends Pick<Deps, 'store' | 'newId'> {
   hashPassword: (password: string) => Promise<string>;
@@ -26,7 +26,7 @@ export async function changePassword(
   const hash = await deps.hashPassword(next);
   await deps.store.transaction(async (tx) => {
     await tx.signIns.setPassword(viewer.memberId, hash, deps.newId());
-    await dropResetLinks(tx, viewer.memberId);
+    await dropOpenLinks(tx, viewer.memberId);
     await tx.signIns.endSessions(viewer.memberId, { except: sessionId });
   });
   return ok(null);

@@ -26,7 +26,7 @@ export async function resetPassword(
     const memberId = await take(deps, tx, token);
     if (memberId === null) return fail('reset-link-used');
     await tx.signIns.setPassword(memberId, hash, deps.newId());
-    await dropResetLinks(tx, memberId);
+    await dropOpenLinks(tx, memberId);
     await tx.signIns.endSessions(memberId);
     return ok(null);
   });
@@ -50,8 +50,12 @@ async function take(
   return mailed && ((await tx.signIns.byEmail(mailed.address))?.memberId ?? null);
 }
 
-/** After a password was set no other link sets another one. */
-export async function dropResetLinks(tx: Repositories, memberId: PersonId): Promise<void> {
+/**
+ * After a password was set no other link sets another one, nor moves the account to another address: whoever learns that
+ * somebody else asked for that is told to set a new password.
+ */
+export async function dropOpenLinks(tx: Repositories, memberId: PersonId): Promise<void> {
   await tx.signIns.dropResetLinks(memberId);
   await tx.accountMails.dropAsked((await tx.members.account(memberId)).email, 'reset');
+  await tx.accountMails.dropOf(memberId, ['change']);
 }

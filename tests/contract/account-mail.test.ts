@@ -289,6 +289,23 @@ eachDatabase('a change of address', (opened) => {
     expect(rows.length).toBe(1);
   });
 
+  test('that somebody else asked for is stopped by a new password', async () => {
+    const instance = instanceOn(opened());
+    const bo = await instance.member('Bo');
+    const asked = async (password: string) => {
+      await changeTo(bo, 'eve@acme.example', password);
+      const sent = await mails(instance);
+      const mail = sent.find(({ envelopeTo }) => envelopeTo.includes('eve@acme.example'));
+      return `/api/v1/mailed-links/${tokenOf(mail, 'Confirm the address')}`;
+    };
+    const first = await asked(PASSWORD);
+    await bo.post('/api/v1/me/password', { current: PASSWORD, next: NEW_PASSWORD });
+    expectProblem(await instance.visitor().post(first), 410, 'mailed-link-over');
+    const second = await asked(NEW_PASSWORD);
+    expect((await set(instance.visitor(), await resetToken(instance))).status).toBe(204);
+    expectProblem(await instance.visitor().post(second), 410, 'mailed-link-over');
+  });
+
   test('is called off by keeping the present one', async () => {
     const instance = instanceOn(opened());
     const bo = await instance.member('Bo');

@@ -43,7 +43,7 @@ export const accountProblems: Like<typeof english> = {
   'reset-link-used': {
     title: 'Dieser Link gilt nicht mehr',
     detail:
-      'Er wurde schon benutzt, ist älter als eine Stunde, oder es gibt einen neueren. Bitten Sie, wer diesen Server betreibt, um einen neuen.',
+      'Er wurde schon benutzt, ist älter als eine Stunde, oder es gibt einen neueren. Auf der Seite zum Anmelden steht, wie Sie einen neuen bekommen.',
   },
   'password-wrong': {
     title: 'Nicht Ihr Passwort',

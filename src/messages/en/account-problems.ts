@@ -38,7 +38,7 @@ export const accountProblems = {
   'reset-link-used': {
     title: 'This link no longer works',
     detail:
-      'It was used already, is older than an hour, or a newer one was made. Ask whoever runs this server for a new one.',
+      'It was used already, is older than an hour, or a newer one was made. The sign-in page says how to get a new one.',
   },
   'password-wrong': {
     title: 'Not your password',
