@@ -2,7 +2,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fail } from '../domain/result.ts';
-import { fetchPublic, type Fetching } from './fetch-public.ts';
+import { fetchPublic } from './fetch-public.ts';
+import type { Asking } from './guarded-request.ts';
 
 let server: Server;
 let here: string;
@@ -41,11 +42,11 @@ afterAll(() => {
   server.close();
 });
 
-const ALLOWED: Fetching = { userAgent: 'Forthright/test', isPrivateAllowed: true };
-const GUARDED: Fetching = { userAgent: 'Forthright/test', isPrivateAllowed: false };
+const ALLOWED: Asking = { userAgent: 'Forthright/test', isPrivateAllowed: true };
+const GUARDED: Asking = { userAgent: 'Forthright/test', isPrivateAllowed: false };
 
 /** A name server that answers as told, one list of addresses after the other. */
-function answering(...lists: string[][]): Fetching['lookup'] {
+function answering(...lists: string[][]): Asking['lookup'] {
   const rest = [...lists];
   const lookup = (_host: string, _options: unknown, callback: (error: null, found: unknown) => void) => {
     const list = rest.length > 1 ? rest.shift()! : rest[0]!;
@@ -54,7 +55,7 @@ function answering(...lists: string[][]): Fetching['lookup'] {
       list.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
     );
   };
-  return lookup as unknown as Fetching['lookup'];
+  return lookup as unknown as Asking['lookup'];
 }
 
 describe('a page that is open to us', () => {
@@ -164,7 +165,7 @@ describe('an address that leads inside is refused before anything is asked', () 
     const counting = ((...given: Parameters<NonNullable<typeof lookup>>) => {
       looks += 1;
       return (lookup as (...all: unknown[]) => unknown)(...given);
-    }) as unknown as NonNullable<Fetching['lookup']>;
+    }) as unknown as NonNullable<Asking['lookup']>;
     const fetching = {
       ...GUARDED,
       lookup: counting,

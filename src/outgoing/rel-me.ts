@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { fetchPublic, type FetchedPage, type Fetching } from './fetch-public.ts';
+import { fetchPublic, type FetchedPage } from './fetch-public.ts';
+import type { Asking } from './guarded-request.ts';
 
 /** More links than this are not looked at; a page with so many says nothing about one person. */
 const MOST_LINKS = 200;
@@ -23,7 +24,7 @@ export function relMeLinks({ url, type, text }: FetchedPage): string[] {
 
 /** Reads the rel="me" links of pages on the public web; null for a page that cannot be read. */
 export const relMeReader =
-  ({ version, ...fetching }: Omit<Fetching, 'userAgent'> & { version: string }) =>
+  ({ version, ...fetching }: Omit<Asking, 'userAgent'> & { version: string }) =>
   async (url: string): Promise<string[] | null> => {
     const page = await fetchPublic(url, { ...fetching, userAgent: `Forthright/${version} (rel=me check)` });
     return page.ok ? relMeLinks(page.value) : null;
