@@ -53,8 +53,13 @@ describe('declining kindly', () => {
   });
 
   test('again is told a day later, with the sentence, and not before', async () => {
-    const { bo } = stage;
+    const { ada, bo } = stage;
     await declineKindly('Thank you for asking. I keep to people I work with.');
+    await stage.at(ada, '/inbox');
+    await ada.getByRole('heading', { name: 'Nothing waits for an answer' }).waitFor();
+    await noViolations(ada, 'nothing-waits');
+    await ada.getByRole('link', { name: 'See what you answered' }).click();
+    await ada.getByText('Bo Lindqvist').first().waitFor();
     await stage.turn(DAY - SECOND);
     await boSeesTheSame();
     await stage.turn(SECOND);

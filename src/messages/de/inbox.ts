@@ -26,6 +26,10 @@ export const inbox: Like<typeof english> = {
     history: 'Zum Rückblick',
     answered: 'Beantwortete ansehen',
   },
+  rest: {
+    title: 'Nichts wartet auf eine Antwort',
+    text: 'Neue Anfragen erscheinen hier, sobald sie kommen.',
+  },
   empty: {
     title: 'Noch keine Anfragen',
     text: 'Eine Anfrage, die Sie anderswo erreicht hat, lässt sich hier beurteilen: Fügen Sie ihren Text ein. Oder bringen Sie Ihr LinkedIn-Archiv mit und erfahren Sie, warum Menschen sich mit Ihnen vernetzt haben.',

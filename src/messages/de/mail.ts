@@ -80,7 +80,7 @@ export const byMail: Like<typeof englishPages> = {
       answered: 'Ihre Frage ist beantwortet',
       accepted: 'Ihre Anfrage ist angenommen',
       declined: 'Ihre Anfrage ist abgelehnt',
-      ended: 'Ihre Anfrage endete ohne Antwort',
+      ended: 'Ihre Anfrage ist zu Ende',
       connected: 'Zwei Anfragen haben sich gekreuzt',
       message: 'Nachrichten, je Person höchstens eine Mail in der Stunde',
       'reported-decision': 'Die Moderation hat Ihre Meldung angesehen',

@@ -16,7 +16,7 @@ export const notices: Like<typeof english> = {
     answered: '{name} hat auf die Frage geantwortet.',
     accepted: '{name} hat die Anfrage angenommen.',
     declined: '{name} hat die Anfrage abgelehnt.',
-    ended: 'Die Anfrage an {name} ist ohne Antwort zu Ende gegangen.',
+    ended: 'Die Anfrage an {name} ist zu Ende. Ihre Seite sagt, warum.',
     connected: 'Eine Anfrage an {name} und eine von dort haben sich gekreuzt. Die Verbindung besteht.',
     message: '{name} hat geschrieben.',
     'reported-decision': 'Die Moderation hat sich angesehen, was Sie von {name} gemeldet haben.',

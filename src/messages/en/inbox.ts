@@ -24,6 +24,10 @@ export const inbox = {
     history: 'See your history',
     answered: 'See what you answered',
   },
+  rest: {
+    title: 'Nothing waits for an answer',
+    text: 'New requests appear here as they come.',
+  },
   empty: {
     title: 'No requests yet',
     text: 'A request that reached you elsewhere can be judged here: paste its text. Or bring your LinkedIn archive and learn why people connected with you.',

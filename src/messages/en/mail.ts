@@ -75,7 +75,7 @@ export const byMail = {
       answered: 'Your question was answered',
       accepted: 'Your request was accepted',
       declined: 'Your request was declined',
-      ended: 'Your request ended without an answer',
+      ended: 'Your request is over',
       connected: 'Two requests crossed',
       message: 'Messages, at most one mail an hour for each person',
       'reported-decision': 'A moderator has looked at what you reported',

@@ -14,7 +14,7 @@ export const notices = {
     answered: '{name} answered your question.',
     accepted: '{name} accepted your request.',
     declined: '{name} declined your request.',
-    ended: 'Your request to {name} has ended without an answer.',
+    ended: 'Your request to {name} is over. Its page says why.',
     connected: 'You and {name} wrote to each other at the same time. You are connected.',
     message: '{name} wrote to you.',
     'reported-decision': 'A moderator has looked at what you reported of {name}.',

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { meQuery, type InboxView } from '../queries.ts';
+import { inboxQuery, meQuery, type InboxView } from '../queries.ts';
 import { usePasteDialog } from '../shell/overlays.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -10,9 +10,23 @@ import { EmptyState } from '../ui/empty-state.tsx';
 export function NothingHere({ view }: { view: InboxView }) {
   const t = useTranslations('inbox');
   const { data: me } = useQuery(meQuery);
+  const { data: answered, isError } = useInfiniteQuery(inboxQuery('answered'));
   if (view === 'answered')
     return <EmptyState title={t('noneAnswered.title')} text={t('noneAnswered.text')} />;
-  return me?.hasImported || me?.sample ? <AllAnswered /> : <NothingYet />;
+  if (me?.hasImported || me?.sample) return <AllAnswered />;
+  if (!answered && !isError) return null;
+  return answered?.pages.some(({ items }) => items.length > 0) ? <NothingWaits /> : <NothingYet />;
+}
+
+function NothingWaits() {
+  const t = useTranslations('inbox');
+  return (
+    <EmptyState title={t('rest.title')} text={t('rest.text')}>
+      <Link className="button" to="/inbox" search={{ view: 'answered' }}>
+        {t('done.answered')}
+      </Link>
+    </EmptyState>
+  );
 }
 
 function AllAnswered() {
