@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from './config.ts';
+import { makeVapidKeys } from './push/vapid-keys.ts';
 
 describe('settings', () => {
   test('have defaults that work on a laptop', () => {
@@ -26,6 +27,8 @@ describe('settings', () => {
     ['OIDC_ISSUER', 'http://id.example'],
     ['OIDC_NAME', 'x'.repeat(41)],
     ['REGISTRATION', 'everybody'],
+    ['VAPID_PRIVATE_KEY', 'short'],
+    ['VAPID_SUBJECT', 'somebody'],
   ])('refuse %s=%s with a sentence that names the variable', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(`The setting ${name} is not usable`);
   });
@@ -47,6 +50,26 @@ describe('settings', () => {
       name: 'id.example',
     });
     expect(readConfig({}).outside).toBeUndefined();
+  });
+
+  test('want both keys for pushing or none, and that they belong together', () => {
+    const { publicKey, privateKey } = makeVapidKeys();
+    const given = { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey };
+    expect(readConfig(given).push.keys).toEqual({ publicKey, privateKey });
+    expect(readConfig({}).push.keys).toBeUndefined();
+    for (const name of ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY'])
+      expect(() => readConfig({ ...given, [name]: '' })).toThrow(`The setting ${name} is missing`);
+    expect(() => readConfig({ ...given, VAPID_PUBLIC_KEY: makeVapidKeys().publicKey })).toThrow(
+      'The setting VAPID_PUBLIC_KEY is not usable',
+    );
+  });
+
+  test('tell push services whom to write to', () => {
+    const subject = (given: Record<string, string>) => readConfig(given).push.subject;
+    expect(subject({ ORIGIN: 'https://forthright.example' })).toBe('https://forthright.example');
+    expect(subject({ MAIL_FROM: 'Us <us@forthright.example>' })).toBe('mailto:us@forthright.example');
+    expect(subject({})).toBe('mailto:forthright@localhost');
+    expect(subject({ VAPID_SUBJECT: 'mailto:ops@forthright.example' })).toBe('mailto:ops@forthright.example');
   });
 
   test('keep nothing of the origin but scheme, host and port', () => {

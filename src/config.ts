@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publicKeyOf, type VapidKeys } from './push/vapid-keys.ts';
 import { REGISTRATIONS, type Registration } from './domain/registration.ts';
 
 /** An address, alone or in angle brackets behind a name. */
@@ -40,6 +41,17 @@ const settings = z.object({
   OIDC_NAME: z.string().trim().min(1).max(40).optional(),
   /** For tests: links of a profile may lead to addresses inside, such as this machine's own. */
   FETCH_ALLOW_PRIVATE: z.enum(['0', '1']).default('0'),
+  /** The keys by which push services know us; made once and kept in the database when not given. */
+  VAPID_PUBLIC_KEY: z.string().optional(),
+  VAPID_PRIVATE_KEY: z
+    .string()
+    .refine((key) => publicKeyOf(key) !== null)
+    .optional(),
+  /** Where push services find whoever runs this; ORIGIN, or without TLS the address of MAIL_FROM, when not given. */
+  VAPID_SUBJECT: z
+    .string()
+    .regex(/^(mailto:[^\s@<>]+@[^\s@<>]+|https:\/\/[^\s/]+.*)$/)
+    .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -55,6 +67,8 @@ export interface Config {
   registration: Registration;
   outside: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined;
   isPrivateFetchAllowed: boolean;
+  /** `keys` undefined: the instance's own. */
+  push: { keys: VapidKeys | undefined; subject: string };
   logLevel: string;
 }
 
@@ -74,6 +88,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     );
   const origin = ORIGIN ? new URL(ORIGIN).origin : `http://localhost:${PORT}`;
   const { FETCH_ALLOW_PRIVATE } = parsed.data;
+  const mailFrom = from ?? `Forthright <forthright@${new URL(origin).hostname}>`;
   return {
     port: PORT,
     host: HOST,
@@ -81,11 +96,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDir: DATA_DIR,
     secretKey: SECRET_KEY,
     databaseUrl: DATABASE_URL,
-    smtp: SMTP_URL
-      ? { url: SMTP_URL, from: from ?? `Forthright <forthright@${new URL(origin).hostname}>` }
-      : null,
+    smtp: SMTP_URL ? { url: SMTP_URL, from: mailFrom } : null,
     registration: REGISTRATION,
     outside: outsideOf(parsed.data),
+    push: { keys: vapidOf(parsed.data), subject: subjectOf(parsed.data, { origin, mailFrom }) },
     isPrivateFetchAllowed: FETCH_ALLOW_PRIVATE === '1',
     logLevel: LOG_LEVEL,
   };
@@ -102,6 +116,31 @@ function outsideOf(given: z.infer<typeof settings>): Config['outside'] {
   return undefined;
 }
 
+function vapidOf(given: z.infer<typeof settings>): VapidKeys | undefined {
+  const { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey } = given;
+  if (!publicKey && !privateKey) return undefined;
+  if (!publicKey || !privateKey) {
+    const missing = publicKey ? 'VAPID_PRIVATE_KEY' : 'VAPID_PUBLIC_KEY';
+    throw new WrongSetting(
+      `The setting ${missing} is missing: VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY belong together.`,
+    );
+  }
+  if (publicKeyOf(privateKey) !== publicKey)
+    throw new WrongSetting(
+      'The setting VAPID_PUBLIC_KEY is not usable: it has to be the one that belongs to VAPID_PRIVATE_KEY.',
+    );
+  return { publicKey, privateKey };
+}
+
+/** Some push services refuse whom they could not write to. */
+function subjectOf(
+  given: z.infer<typeof settings>,
+  { origin, mailFrom }: { origin: string; mailFrom: string },
+): string {
+  const address = /<(.+)>$/.exec(mailFrom)?.[1] ?? mailFrom;
+  return given.VAPID_SUBJECT ?? (origin.startsWith('https:') ? origin : `mailto:${address}`);
+}
+
 const WANTED: Record<string, string> = {
   PORT: 'a port number from 0 to 65535',
   ORIGIN: 'an address such as https://forthright.example',
@@ -114,6 +153,8 @@ const WANTED: Record<string, string> = {
   OIDC_ISSUER: 'the address of an OpenID Connect provider, with https',
   OIDC_NAME: 'a name of at most 40 characters',
   FETCH_ALLOW_PRIVATE: '0 or 1',
+  VAPID_PRIVATE_KEY: 'a private key of P-256, 43 characters of base64url',
+  VAPID_SUBJECT: 'a mail address after mailto:, or an address with https',
   LOG_LEVEL: 'one of silent, error, warn, info, debug',
 };
 

@@ -23,6 +23,7 @@ import { composeMail, type Composing } from './mail/compose-mail.ts';
 import { mailerOver } from './mail/mailer.ts';
 import { mailLinksWith } from './mail-links.ts';
 import { relMeReader } from './outgoing/rel-me.ts';
+import { keptVapidKeys, pushingOver } from './push/pushing-over.ts';
 import { secretKeyIn } from './secret-key.ts';
 import { accountsOn } from './storage/accounts.ts';
 import { openDatabase, type OpenDatabase } from './storage/database.ts';
@@ -72,13 +73,14 @@ export async function start(config: Config, log: Log, { demo }: { demo: boolean 
   const secret = config.secretKey ?? (await secretKeyIn(config.dataDir));
   const links = mailLinksWith(secret);
   const mailing = mailingOver(config, { ...deps, ...links, log });
+  const telling = await tellingDevices(config, deps, log);
   const live = new LiveStreams(deps);
-  const jobs = startJobs({ ...working(config, { deps, database, log }), mailing, live });
+  const jobs = startJobs({ ...working(config, { deps, database, log }), ...telling, mailing, live });
   const app = makeServer({
     ...sampling,
     ...links,
+    ...telling,
     auth: makeAuth({ database: accountsOn(database.db), origin: config.origin, secret, newId }),
-    uploads: uploadsIn(config.dataDir),
     live,
     ...settingsOf(config, log),
     isDemo: demo,
@@ -107,6 +109,7 @@ export async function start(config: Config, log: Log, { demo }: { demo: boolean 
 
 /** What routes know of the settings, and of this program. */
 const settingsOf = (config: Config, log: Log) => ({
+  uploads: uploadsIn(config.dataDir),
   origin: config.origin,
   registration: config.registration,
   sendsMail: config.smtp !== null,
@@ -139,6 +142,17 @@ function mailingOver(
   };
 }
 
+/** Tells devices of news, through the push services that their browsers named. */
+async function tellingDevices({ push, isPrivateFetchAllowed }: Config, deps: Deps, log: Log) {
+  return pushingOver({
+    ...deps,
+    keys: push.keys ?? (await keptVapidKeys(deps)),
+    subject: push.subject,
+    asking: { userAgent: `Forthright/${version}`, isPrivateAllowed: isPrivateFetchAllowed },
+    failed: (why) => log.warn({ why }, 'a notification was not taken by a push service'),
+  });
+}
+
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : 'unknown';
 
@@ -146,7 +160,7 @@ const codeOf = (error: unknown): unknown =>
 const working = (
   { dataDir, origin, isPrivateFetchAllowed: isPrivateAllowed }: Config,
   { deps, database, log }: { deps: Deps; database: OpenDatabase; log: Log },
-): Omit<Parameters<typeof startJobs>[0], 'mailing' | 'live'> => ({
+): Omit<Parameters<typeof startJobs>[0], 'mailing' | 'live' | 'pushing'> => ({
   ...deps,
   log,
   uploads: uploadsIn(dataDir),

@@ -14,6 +14,8 @@ import { readSampleCommunity, type Demo } from '../src/importers/sample-communit
 import { uploadsIn } from '../src/importers/uploads.ts';
 import { makeLog } from '../src/log.ts';
 import { mailLinksWith } from '../src/mail-links.ts';
+import { makeVapidKeys } from '../src/push/vapid-keys.ts';
+import { pushingOver } from '../src/push/pushing-over.ts';
 import { accountsOn } from '../src/storage/accounts.ts';
 import type { OpenDatabase } from '../src/storage/database.ts';
 import { issueWelcomeToken } from '../src/usecases/create-owner.ts';
@@ -53,6 +55,14 @@ export interface Sending {
   address?: string;
 }
 
+/** How tests push: to loopback, and not patient. */
+export const PUSHING = {
+  keys: makeVapidKeys(),
+  subject: 'mailto:operator@forthright.example',
+  asking: { userAgent: 'Forthright/1.2.3', isPrivateAllowed: true, timeout: 2_000 },
+  failed() {},
+};
+
 /** A whole instance on a database, spoken to without a network. */
 export function instanceOn(
   database: OpenDatabase,
@@ -84,10 +94,12 @@ export function instanceOn(
   });
   const links = mailLinksWith('s'.repeat(32));
   const live = new LiveStreams(deps);
+  const telling = pushingOver({ ...deps, ...PUSHING });
   const app = makeServer({
     ...deps,
     readSample: sample,
     ...links,
+    ...telling,
     sendsMail,
     auth,
     uploads,
@@ -110,6 +122,7 @@ export function instanceOn(
     dataDir,
     links,
     live,
+    pushing: telling.pushing,
     visitor,
     welcome: (token = newId()) => issueWelcomeToken(deps, token),
 
@@ -164,6 +177,16 @@ export function instanceOn(
       const signIn = { body: { email, password: PASSWORD }, address };
       expect((await browser.send('POST', '/api/auth/sign-in/email', signIn)).status).toBe(200);
       return { ...browser, viewer: viewerFor(id) };
+    },
+
+    /** A member signs in once more, at another browser. */
+    async signsIn(name: string): Promise<Visitor> {
+      const browser = visitor();
+      members += 1;
+      const body = { email: `${name.toLowerCase()}@forthright.example`, password: PASSWORD };
+      const signIn = { body, address: `10.1.${members >> 8}.${members & 255}` };
+      expect((await browser.send('POST', '/api/auth/sign-in/email', signIn)).status).toBe(200);
+      return browser;
     },
 
     /** Works off what was uploaded, as the job does. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mailFor, pacesOf, waitAfter, type Habits } from './mailing.ts';
+import { pacesOf } from './delivery.ts';
+import { mailFor, type Habits } from './mailing.ts';
 import { HOUR, MINUTE } from './time.ts';
 
 const noon = Date.UTC(2026, 2, 2, 12);
@@ -25,7 +26,7 @@ describe('the mail about a notice', () => {
       pace: 'weekly',
       sendAt: noon + 7 * 24 * HOUR - 4 * HOUR,
     });
-    expect(pacesOf({ arrived: 'never' })).toMatchObject({ arrived: 'never', asked: 'at_once' });
+    expect(pacesOf('mail', { arrived: 'never' })).toMatchObject({ arrived: 'never', asked: 'at_once' });
   });
 
   test('waits for the digest where the door shows without telling, and is still never sent if so chosen', () => {
@@ -42,8 +43,4 @@ describe('the mail about a notice', () => {
     expect(message(noon - 10 * MINUTE)).toBe(noon + 50 * MINUTE);
     expect(message(noon + 50 * MINUTE)).toBeNull();
   });
-});
-
-test('a mail that nobody takes is tried less and less often', () => {
-  expect([1, 2, 3, 20].map(waitAfter)).toEqual([MINUTE, 2 * MINUTE, 4 * MINUTE, 6 * HOUR]);
 });

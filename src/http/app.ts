@@ -4,6 +4,8 @@ import type { Sampling } from '../usecases/fill-with-sample.ts';
 import type { AccountLinks } from '../usecases/ask-for-account-mail.ts';
 import type { AnswerLinks } from '../usecases/answer-by-link.ts';
 import type { StopLinks } from '../usecases/choose-mail.ts';
+import type { TestingPush } from '../usecases/test-device.ts';
+import type { NewDevice } from '../usecases/allow-device.ts';
 import type { Uploads } from '../importers/uploads.ts';
 import type { Auth } from './auth.ts';
 import type { LiveStreams } from './live-streams.ts';
@@ -13,13 +15,15 @@ import { problem as problemSchema } from './schemas.ts';
 import type { Env } from './viewer.ts';
 
 /** Everything that routes need from outside. */
-export interface HttpDeps extends Sampling {
+export interface HttpDeps extends Sampling, TestingPush {
   auth: Auth;
   uploads: Uploads;
   origin: string;
   answerLinks: AnswerLinks;
   stopLinks: StopLinks;
   accountLinks: AccountLinks;
+  /** Whether a message could be sent to such a device: an address of the web, and keys that fit. */
+  mayBeTold: (device: Pick<NewDevice, 'endpoint' | 'p256dh' | 'auth'>) => boolean;
   /** The open pages that are told of news. */
   live: LiveStreams;
   /** Whether there is a server to hand mail to. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { PACES } from '../domain/mailing.ts';
+import { PACES } from '../domain/delivery.ts';
 import { NOTICE_KINDS } from '../domain/notices.ts';
 import { LINK_ACTS } from '../usecases/answer-by-link.ts';
 import { reason } from './schemas.ts';

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { pacesOf, type Paces } from '../domain/mailing.ts';
+import { pacesOf, type Paces } from '../domain/delivery.ts';
 import type { Viewer } from '../domain/viewer.ts';
 import { body, json, refusals, routes, type HttpDeps } from './app.ts';
 import { mailChoices, paces, type MailChoices } from './mail-schemas.ts';
@@ -26,11 +26,15 @@ export const mailRoutes = (deps: HttpDeps) =>
   routes()
     .openapi(read, async (context) => context.json(await choicesOf(deps, viewerOf(context)), 200))
     .openapi(choose, async (context) => {
-      await deps.store.mails.choose(viewerOf(context).memberId, context.req.valid('json') as Paces);
+      await deps.store.deliveries.choose(
+        viewerOf(context).memberId,
+        'mail',
+        context.req.valid('json') as Paces,
+      );
       return context.json(await choicesOf(deps, viewerOf(context)), 200);
     });
 
 const choicesOf = async ({ store, sendsMail }: HttpDeps, { memberId }: Viewer): Promise<MailChoices> => ({
   isSent: sendsMail,
-  paces: pacesOf(await store.mails.choices(memberId)),
+  paces: pacesOf('mail', await store.deliveries.choices(memberId, 'mail')),
 });

@@ -6,6 +6,7 @@ import type { DoorProblem, DoorRefusal } from '../domain/door.ts';
 import type { SendingRefusal } from '../domain/sending.ts';
 import type { AppealFailure, DecisionFailure } from '../domain/moderation.ts';
 import type { ReportFailure } from '../usecases/file-report.ts';
+import type { TestFailure } from '../usecases/test-device.ts';
 import type { LeaveFailure } from '../usecases/leave.ts';
 import type { AddingFailure, ChangingFailure } from '../usecases/change-follow-up.ts';
 import type { AskingFailure } from '../usecases/check-links.ts';
@@ -89,6 +90,9 @@ export type Failure =
   | 'no-such-invitation'
   | 'too-many-tries'
   | 'too-many-streams'
+  | 'too-many-devices'
+  | 'device-unusable'
+  | TestFailure
   | 'password-too-short'
   | 'email-unusable'
   | 'owner-exists'
@@ -198,6 +202,11 @@ export const HTTP_STATUS = {
   'no-such-invitation': 404,
   'too-many-tries': 429,
   'too-many-streams': 429,
+  'no-such-device': 404,
+  'too-many-devices': 409,
+  'device-unusable': 422,
+  'device-gone': 410,
+  'push-not-taken': 502,
   'password-too-short': 422,
   'email-unusable': 422,
   'owner-exists': 409,

@@ -263,6 +263,7 @@ export const me = z
     role: z.enum(['owner', 'moderator', 'member']),
     showsProfile: z.boolean().openapi({ description: 'Members see the lines of your profile.' }),
     mayBeNamed: z.boolean().openapi({ description: 'Contacts may name you as somebody in common.' }),
+    namesInPush: z.boolean().openapi({ description: 'Notifications on your devices may name people.' }),
     unseenNotices: z.number().int(),
     hasImported: z.boolean(),
     sample: z.boolean().openapi({ description: 'True while the sample community is what this member sees.' }),

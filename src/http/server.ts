@@ -42,6 +42,7 @@ import { leavingRoutes } from './leaving.ts';
 import { moderationOwnerRoutes, moderationRoutes } from './moderation.ts';
 import { ownDecisionRoutes, reportRoutes } from './reports.ts';
 import { profileFileRoutes, profileRoutes } from './profile.ts';
+import { pushRoutes } from './push.ts';
 import { requestRoutes } from './requests.ts';
 import { sentRoutes } from './sent.ts';
 import { secondFactorRoutes, secondStepRoutes } from './second-factor.ts';
@@ -110,6 +111,7 @@ const FOR_MEMBERS = [
   noticeRoutes,
   liveRoutes,
   mailRoutes,
+  pushRoutes,
   waitingRoutes,
   exportRoutes,
   invitationRoutes,
@@ -151,6 +153,10 @@ function mountWeb(app: OpenAPIHono<Env>, root: string): void {
   app.use('/assets/*', async (context, next) => {
     await next();
     if (context.res.ok) context.header('cache-control', 'public, max-age=31536000, immutable');
+  });
+  app.use('/push-worker.js', async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-cache'); // browsers look for a newer one under the same name
   });
   app.use('/*', serveStatic({ root, precompressed: true }));
   app.get('/assets/*', (context) => problem(context, 'not-found'));

@@ -8,12 +8,14 @@ import { eraseDue } from '../usecases/leave.ts';
 import { sendAccountMail, type AccountMailing } from '../usecases/send-account-mail.ts';
 import { sendMail, type Mailing } from '../usecases/send-mail.ts';
 import { sweepEmployers } from '../usecases/show-employer.ts';
+import { sendPushes, type Pushing } from '../usecases/send-pushes.ts';
 import { sweepAccounts } from '../usecases/sweep-accounts.ts';
 import { sweepReports } from '../usecases/sweep-reports.ts';
 
 const LOOK_EVERY = 5_000;
 const DELIVER_EVERY = 5_000;
 const MAIL_EVERY = 5_000;
+const PUSH_EVERY = 2_000;
 const CHECK_LINKS_EVERY = 5_000;
 const LIVE_EVERY = 1_000;
 const EXPIRE_EVERY = 60_000;
@@ -28,6 +30,7 @@ interface Working extends Deps, LinkChecking {
   live: { look(): Promise<void> };
   /** Null without a server that takes mail. */
   mailing: (Mailing & AccountMailing) | null;
+  pushing: Pushing;
 }
 
 /** Every job and how long it pauses. */
@@ -41,6 +44,7 @@ export const jobsOf = (deps: Working, signal: AbortSignal) => ({
   mail: { pause: MAIL_EVERY, run: async () => deps.mailing && sendMail(deps.mailing) },
   accountMail: { pause: MAIL_EVERY, run: async () => deps.mailing && sendAccountMail(deps.mailing) },
   employers: { pause: SWEEP_EVERY, run: () => sweepEmployers(deps) },
+  push: { pause: PUSH_EVERY, run: () => sendPushes(deps.pushing) },
   sweep: { pause: SWEEP_EVERY, run: () => sweepAccounts(deps) },
   forget: { pause: SWEEP_EVERY, run: () => sweepReports(deps) },
   leave: { pause: SWEEP_EVERY, run: () => eraseDue(deps) },

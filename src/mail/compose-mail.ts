@@ -1,3 +1,4 @@
+import { placeOfNotice } from '../domain/notice-place.ts';
 import { becauseText } from '../messages/because-text.ts';
 import { localeFor, translator, type Translator } from '../messages/translator.ts';
 import { LINK_ACTS, LINK_LIVES, type AnswerLinks } from '../usecases/answer-by-link.ts';
@@ -62,6 +63,7 @@ function entryOf(
   const leftOut = say('mail.leftOut');
   const name = inOneLine(news.other.name, leftOut) || say('notices.somebody');
   const { request } = news;
+  const place = placeOfNotice({ ...news, handle: news.other.handle });
   const facts = request
     ? [
         inOneLine(news.other.headline, leftOut),
@@ -80,15 +82,7 @@ function entryOf(
     title: say(`notices.kinds.${news.kind}`, { name }),
     facts: facts.filter(Boolean),
     quote: quoted(news.words, leftOut),
-    links: [...(request ? LINK_ACTS.map(link) : []), { name: say('mail.open'), url: origin + placeOf(news) }],
+    links: [...(request ? LINK_ACTS.map(link) : []), { name: say('mail.open'), url: origin + place }],
     hint: request ? say('mail.confirm') : '',
   };
-}
-
-/** The page that a notice leads to. */
-function placeOf({ kind, aboutId, other: { handle } }: News): string {
-  if (kind === 'arrived' || kind === 'answered') return `/inbox/${aboutId}`;
-  if (kind === 'message' || kind === 'connected') return handle ? `/connections/${handle}` : '/connections';
-  if (kind === 'reported-decision' || kind === 'decision') return '/settings/account';
-  return `/sent/${aboutId}`;
 }

@@ -20,6 +20,7 @@ import { people } from './de/people.ts';
 import { places } from './de/places.ts';
 import { problems } from './de/problems.ts';
 import { profile } from './de/profile.ts';
+import { onDevices, push } from './de/push.ts';
 import { reasons } from './de/reasons.ts';
 import { request } from './de/request.ts';
 import { sent } from './de/sent.ts';
@@ -49,10 +50,12 @@ export const de: Like<typeof en> = {
   moderation,
   mail,
   notices,
+  onDevices,
   people,
   places,
   problems,
   profile,
+  push,
   reasons,
   request,
   sent,

@@ -19,6 +19,7 @@ import { people } from './en/people.ts';
 import { places } from './en/places.ts';
 import { problems } from './en/problems.ts';
 import { profile } from './en/profile.ts';
+import { onDevices, push } from './en/push.ts';
 import { reasons } from './en/reasons.ts';
 import { request } from './en/request.ts';
 import { sent } from './en/sent.ts';
@@ -48,10 +49,12 @@ export const en = {
   moderation,
   mail,
   notices,
+  onDevices,
   people,
   places,
   problems,
   profile,
+  push,
   reasons,
   request,
   sent,

@@ -1,10 +1,10 @@
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { accountMail, workDomain } from './schema/account-mail.ts';
 import { account, invitationLink, resetLink, session, twoFactor, user } from './schema/accounts.ts';
+import { delivery, deliveryChoice } from './schema/deliveries.ts';
 import { door, doorCode } from './schema/doors.ts';
 import { followUp } from './schema/follow-ups.ts';
 import { imports, skippedRow } from './schema/imports.ts';
-import { mailChoice, mailDelivery } from './schema/mail.ts';
 import { leaving } from './schema/moderation.ts';
 import { notice } from './schema/notices.ts';
 import {
@@ -19,6 +19,7 @@ import {
   thread,
 } from './schema/people.ts';
 import { attendance, checkIn, organisationMember } from './schema/places.ts';
+import { device } from './schema/push.ts';
 import { challenge, outsideAccount, passkey } from './schema/sign-in-ways.ts';
 import { block, evidenceCheck, sentRequest } from './schema/sending.ts';
 
@@ -55,9 +56,10 @@ export const GOES: readonly (readonly [PgTable, PgColumn])[] = [
   [attendance, attendance.memberId],
   [checkIn, checkIn.memberId],
   [notice, notice.memberId],
-  [mailDelivery, mailDelivery.memberId],
-  [mailDelivery, mailDelivery.otherId],
-  [mailChoice, mailChoice.memberId],
+  [delivery, delivery.memberId],
+  [delivery, delivery.otherId],
+  [deliveryChoice, deliveryChoice.memberId],
+  [device, device.memberId],
   [leaving, leaving.memberId],
   [handle, handle.memberId],
   [session, session.userId],

@@ -219,6 +219,7 @@ export class Erasure {
         preset: 'happy',
         showsProfile: false,
         mayBeNamed: false,
+        namesInPush: false,
         joinedAt: at,
       })
       .where(eq(member.id, id));

@@ -3,6 +3,7 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Viewer } from '../domain/viewer.ts';
 import type { Db } from './database.ts';
 import { workDomain } from './schema/account-mail.ts';
+import { deliveryChoice } from './schema/deliveries.ts';
 import { door, doorCode } from './schema/doors.ts';
 import { followUp } from './schema/follow-ups.ts';
 import { imports, skippedRow } from './schema/imports.ts';
@@ -19,7 +20,7 @@ import {
   thread,
 } from './schema/people.ts';
 import { attendance, checkIn, event, organisationMember } from './schema/places.ts';
-import { mailChoice } from './schema/mail.ts';
+import { device } from './schema/push.ts';
 import { request, requestEvent } from './schema/requests.ts';
 import { block } from './schema/sending.ts';
 import { outsideAccount, passkey } from './schema/sign-in-ways.ts';
@@ -67,7 +68,17 @@ const PARTS = {
   checkIns: { table: checkIn, owner: checkIn.memberId, keys: [checkIn.eventId, checkIn.sessionId] },
   events: { table: event, owner: event.organiserId, keys: [event.id] },
   workDomains: { table: workDomain, owner: workDomain.memberId, keys: [workDomain.domain] },
-  mailChoices: { table: mailChoice, owner: mailChoice.memberId, keys: [mailChoice.kind] },
+  deliveryChoices: {
+    table: deliveryChoice,
+    owner: deliveryChoice.memberId,
+    keys: [deliveryChoice.via, deliveryChoice.kind],
+  },
+  devices: {
+    table: device,
+    owner: device.memberId,
+    keys: [device.id],
+    without: ['endpoint', 'p256dh', 'auth', 'sessionId'],
+  },
   imports: { table: imports, owner: imports.ownerId, keys: [imports.id] },
   skippedRows: {
     table: skippedRow,

@@ -140,6 +140,7 @@ export class Members {
       role?: string | undefined;
       showsProfile?: boolean | undefined;
       mayBeNamed?: boolean | undefined;
+      namesInPush?: boolean | undefined;
     },
   ): Promise<void> {
     await this.#db.update(member).set(changes).where(eq(member.id, id));

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { PersonId } from '../domain/ids.ts';
 import { firstNoticeIdAt, type Notice } from '../domain/notices.ts';
 import type { Instant } from '../domain/time.ts';
@@ -88,6 +88,17 @@ export class Notices {
       .where(and(eq(notice.memberId, memberId), inArray(notice.id, [...ids])))
       .orderBy(desc(notice.id))
       .limit(ids.length);
+  }
+
+  /** What the viewer will be told later, unless something else happens. */
+  async planned({ memberId }: Viewer, now: Instant, limit: number): Promise<Notice[]> {
+    const rows = await this.#db
+      .select()
+      .from(notice)
+      .where(and(eq(notice.memberId, memberId), gt(notice.dueAt, now)))
+      .orderBy(notice.id)
+      .limit(limit);
+    return rows as (NoticeRow & Notice)[];
   }
 
   /** How many the viewer has not seen; counted up to a thousand. */

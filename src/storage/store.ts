@@ -3,6 +3,8 @@ import { Attempts } from './attempts.ts';
 import { Challenges } from './challenges.ts';
 import { Connections } from './connections.ts';
 import type { Database, Db } from './database.ts';
+import { Deliveries } from './deliveries.ts';
+import { Devices } from './devices.ts';
 import { DirectMessages } from './direct-messages.ts';
 import { Erasure } from './erasure.ts';
 import { DoorRequests } from './door-requests.ts';
@@ -11,10 +13,10 @@ import { Doors } from './doors.ts';
 import { FollowUps } from './follow-ups.ts';
 import { History } from './history.ts';
 import { Imports } from './imports.ts';
+import { InstanceKeys } from './instance-keys.ts';
 import { InvitationLinks } from './invitation-links.ts';
 import { Leavings } from './leavings.ts';
 import { MemberData } from './member-data.ts';
-import { Mails } from './mails.ts';
 import { Members } from './members.ts';
 import { Organisations } from './organisations.ts';
 import { OutsideAccounts } from './outside-accounts.ts';
@@ -49,7 +51,9 @@ const repositoriesIn = (db: Db) => ({
   doors: new Doors(db),
   directMessages: new DirectMessages(db),
   notices: new Notices(db),
-  mails: new Mails(db),
+  deliveries: new Deliveries(db),
+  devices: new Devices(db),
+  instanceKeys: new InstanceKeys(db),
   followUps: new FollowUps(db),
   people: new People(db),
   members: new Members(db),

@@ -32,7 +32,7 @@ export function blockPerson(
     }
     await withdrawOwn(tx, { me, other, own, at: now(), newId });
     await tx.notices.dropAbout(me, other);
-    await tx.mails.dropAbout(me, other);
+    await tx.deliveries.dropAbout(me, other);
     return ok(null);
   });
 }

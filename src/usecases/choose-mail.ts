@@ -1,5 +1,5 @@
 import type { PersonId } from '../domain/ids.ts';
-import { pacesOf, type Paces } from '../domain/mailing.ts';
+import { pacesOf, type Paces } from '../domain/delivery.ts';
 import { NOTICE_KINDS } from '../domain/notices.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Deps } from './deps.ts';
@@ -19,10 +19,10 @@ export async function stopDigests(
   if (memberId === null) return fail('stop-link-unusable');
   return store.transaction(async (tx) => {
     if (!(await tx.members.one(memberId))) return fail('stop-link-unusable');
-    const paces = pacesOf(await tx.mails.choices(memberId));
+    const paces = pacesOf('mail', await tx.deliveries.choices(memberId, 'mail'));
     const digests = NOTICE_KINDS.filter((kind) => paces[kind] === 'daily' || paces[kind] === 'weekly');
     const never: Paces = Object.fromEntries(digests.map((kind) => [kind, 'never']));
-    await tx.mails.choose(memberId, never);
+    await tx.deliveries.choose(memberId, 'mail', never);
     return ok(null);
   });
 }

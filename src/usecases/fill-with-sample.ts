@@ -57,7 +57,7 @@ export async function removeSample({ store, uploads }: Removing, viewer: Viewer)
     for (const id of [...sampled, viewer.memberId]) {
       await tx.requests.removeAllOf(id);
       await tx.notices.removeAllOf(id);
-      await tx.mails.dropAllOf(id);
+      await tx.deliveries.dropAllOf(id);
       await tx.connections.removeAllOf(id);
       await tx.history.removeAllOf(id);
       await tx.people.removeAllOf(id);

@@ -2,12 +2,12 @@ import type { PersonId, RequestId } from '../domain/ids.ts';
 import type { NoticeKind } from '../domain/notices.ts';
 import type { Because } from '../domain/request.ts';
 import type { Viewer } from '../domain/viewer.ts';
-import type { DeliveryRow } from '../storage/mails.ts';
+import type { DeliveryRow } from '../storage/deliveries.ts';
 import type { NoticeRow } from '../storage/notices.ts';
 import type { Deps } from './deps.ts';
 import { readSent } from './list-sent.ts';
 
-/** One thing that a mail tells. */
+/** One thing that a mail or a push tells. */
 export interface News {
   kind: NoticeKind;
   other: { handle: string; name: string; headline: string };

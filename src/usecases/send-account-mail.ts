@@ -1,10 +1,10 @@
-import { waitAfter } from '../domain/mailing.ts';
+import { waitAfter } from '../domain/delivery.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { AccountMailKind } from '../domain/account-mail.ts';
 import type { Mail, Mailer } from '../mail/mailer.ts';
 import type { AccountMailRow } from '../storage/account-mails.ts';
 import type { Deps } from './deps.ts';
-import { MAIL_LEASE } from './send-mail.ts';
+import { LEASE } from './work-off-outbox.ts';
 
 const BATCH = 200;
 
@@ -44,7 +44,7 @@ export async function sendAccountMail(deps: AccountMailing): Promise<void> {
 const lease = ({ store, now }: AccountMailing): Promise<AccountMailRow | null> =>
   store.transaction(async (tx) => {
     const row = await tx.accountMails.lockDue(now());
-    if (row) await tx.accountMails.tryAgain(row.id, now() + MAIL_LEASE);
+    if (row) await tx.accountMails.tryAgain(row.id, now() + LEASE);
     return row;
   });
 

@@ -1,7 +1,6 @@
-import { mailFor } from '../domain/mailing.ts';
 import { tellingOf, type Happening, type Notice } from '../domain/notices.ts';
-import type { MemberRow } from '../storage/members.ts';
 import type { Repositories } from '../storage/store.ts';
+import { planDeliveries } from './plan-deliveries.ts';
 
 /**
  * Writes down what an event tells whom, in the transaction of the event. Only requests that were sent here have a sender
@@ -15,38 +14,19 @@ export async function tellMembers(
   if (source !== 'native') return;
   const { told, takenBack } = tellingOf({ ...happening, isShown });
   await tx.notices.takeBack(takenBack);
-  await tx.mails.takeBack(takenBack);
+  await tx.deliveries.takeBack(takenBack);
   await tell(tx, told, isQuiet);
 }
 
 /**
- * The one way to tell somebody something: the notice, and beside it the mail that the member wants about it. `isQuiet`:
- * a door shows the request without telling, so its arrival gets no mail of its own.
+ * The one way to tell somebody something: the notice, and beside it the mail and the pushes that the member wants about
+ * it. `isQuiet`: a door shows the request without telling, so its arrival gets no mail of its own and no push.
  */
 export async function tell(tx: Repositories, notices: readonly Notice[], isQuiet = false): Promise<void> {
   for (const notice of notices) {
     const member = await tx.members.one(notice.memberId);
     if (!member || member.role === 'deleted') continue; // nobody is there any more
     await tx.notices.add([notice]);
-    if (member.role !== 'sample') await planMail(tx, { notice, member, isQuiet }); // nobody reads their mail
+    if (member.role !== 'sample') await planDeliveries(tx, { notice, member, isQuiet }); // nobody is told elsewhere
   }
-}
-
-interface Telling {
-  notice: Notice;
-  member: MemberRow;
-  isQuiet: boolean;
-}
-
-async function planMail(tx: Repositories, { notice, member, isQuiet }: Telling): Promise<void> {
-  const { memberId, otherId, kind, id } = notice;
-  const latestOfThread = kind === 'message' ? await tx.mails.latestOfThread(memberId, otherId) : null;
-  const paces = await tx.mails.choices(memberId);
-  const mail = mailFor(notice, {
-    paces,
-    isQuiet: isQuiet && kind === 'arrived',
-    timeZone: member.timeZone ?? 'UTC',
-    latestOfThread,
-  });
-  if (mail) await tx.mails.add({ memberId, id, kind, otherId, ...mail, tryAt: mail.sendAt });
 }

@@ -2,7 +2,7 @@
  * The jobs, killed before and after each call that they make, at every one of them in turn, and started again: nothing
  * is forgotten, and nothing happens twice.
  */
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OPEN_DOOR } from '../../src/domain/door.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/time.ts';
 import { jobsOf } from '../../src/jobs/jobs.ts';
@@ -14,11 +14,20 @@ import type { Repositories, Store } from '../../src/storage/store.ts';
 import { askForAccountMail } from '../../src/usecases/ask-for-account-mail.ts';
 import type { AccountMailing } from '../../src/usecases/send-account-mail.ts';
 import type { Mailing } from '../../src/usecases/send-mail.ts';
+import { sendPushes } from '../../src/usecases/send-pushes.ts';
 import { instanceOn, ORIGIN, PASSWORD, type Instance, type Visitor } from '../api.ts';
 import { eachDatabase } from '../database.ts';
+import { openPushService, type PushService } from '../push-service.ts';
 
 const NOTE = 'I heard your talk on wind power in Oslo and would like to compare notes on forecasting gusts.';
 const LONG = 180_000;
+
+let service: PushService;
+
+beforeAll(async () => {
+  service = await openPushService();
+});
+afterAll(() => service.close());
 
 class Killed extends Error {}
 
@@ -102,7 +111,7 @@ type JobName = keyof ReturnType<typeof jobsOf>;
 
 /** A job of the running server, on a store that may die; what it does outside of the database may be given. */
 function jobIn(
-  { deps }: Instance,
+  { deps, pushing }: Instance,
   name: JobName,
   given: {
     mailing?: (life: Life) => Mailing & AccountMailing;
@@ -122,6 +131,12 @@ function jobIn(
         log: makeLog('silent'),
         runImports: async () => {},
         live: { look: async () => {} },
+        pushing: {
+          ...pushing,
+          atOnce: 1,
+          store: mortal(deps.store, life),
+          send: (letter) => life.through(() => pushing.send(letter)),
+        },
       },
       new AbortController().signal,
     );
@@ -180,6 +195,24 @@ const PLAYS: Record<JobName, ((instance: Instance) => Promise<void>) | { elsewhe
     expect(await killedEverywhere(jobIn(instance, 'deliver'))).toBeGreaterThan(20);
     expect((await ada.get('/api/v1/inbox')).body.items).toHaveLength(2);
     expect(await noticesOf(ada)).toEqual(['arrived', 'arrived']);
+  },
+
+  /** Tells every device of every notice, and what goes twice takes its own place. */
+  async push(instance) {
+    service.arrived.length = 0;
+    const [ada, bo, eve] = await three(instance);
+    for (const who of [ada, await instance.signsIn('Ada')])
+      expect((await who.post('/api/v1/me/devices', service.subscription())).status).toBe(201);
+    await sent(bo, 'ada', { atOnce: true });
+    await sent(eve, 'ada', { atOnce: true });
+    expect(await killedEverywhere(jobIn(instance, 'push'), leaseEnds(instance))).toBeGreaterThan(20);
+    const places = service.arrived.map(({ path, headers }) => `${path} ${String(headers['topic'])}`);
+    expect(places.length).toBeGreaterThan(4); // some were killed between the answer and the note
+    expect(new Set(places).size).toBe(4);
+    expect(new Set(service.arrived.map(({ push }) => push.id)).size).toBe(2);
+    const before = service.arrived.length;
+    await sendPushes(instance.pushing);
+    expect(service.arrived.length).toBe(before);
   },
 
   /** Ends each request once; its sender is told once, as of a reminder before it. */

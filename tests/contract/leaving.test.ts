@@ -17,6 +17,7 @@ const noteOf = (mark: string) =>
 const ABOUT_NOBODY = [
   'welcome_link',
   'rate_limit',
+  'instance_key',
   'verification',
   'organisation',
   'organisation_domain',
@@ -214,7 +215,8 @@ async function fillTheRest({ sql }: OpenDatabase, id: string, mark: string): Pro
   await sql`insert into outside_account values ('https://outside.example', ${mark}, ${id}, ${at}, null)`;
   await sql`insert into challenge values ('hash', 'passkey', ${id}, ${mark}, ${at})`;
   await sql`insert into work_domain values (${id}, ${mark}, ${at}, ${at}, null)`;
-  await sql`insert into mail_choice values (${id}, 'arrived', 'never')`;
+  await sql`insert into delivery_choice (member_id, via, kind, pace) values (${id}, 'mail', 'arrived', 'never')`;
+  await sql`insert into device values (${id}, ${event}, ${mark}, ${mark}, ${mark}, ${mark}, ${event}, ${mark}, ${at})`;
   await sql`insert into profile values (${id}, ${mark}, '[]', '[]', ${mark}, '[]')`;
   await sql`insert into door values (${id}, '{}', ${mark}, ${mark}, ${mark}, null)`;
   await sql`insert into door_code values (${id}, ${mark}, ${event}, ${mark}, ${at}, ${at}, 0)`;

@@ -19,6 +19,8 @@ import { composeMail } from '../../src/mail/compose-mail.ts';
 import { mailerOver } from '../../src/mail/mailer.ts';
 import { mailLinksWith } from '../../src/mail-links.ts';
 import { relMeReader } from '../../src/outgoing/rel-me.ts';
+import { makeVapidKeys } from '../../src/push/vapid-keys.ts';
+import { pushingOver } from '../../src/push/pushing-over.ts';
 import { accountsOn } from '../../src/storage/accounts.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
@@ -70,9 +72,17 @@ async function startWithClock() {
   const ofAccounts = composeAccountMail({ ...links, origin });
   const log = makeLog('error');
   const live = new LiveStreams(deps);
+  const telling = pushingOver({
+    ...deps,
+    keys: makeVapidKeys(),
+    subject: origin,
+    asking: { userAgent: 'Forthright/1.2.3', isPrivateAllowed: true },
+    failed: rethrow,
+  });
   const app = makeServer({
     ...deps,
     ...links,
+    ...telling,
     readSample: readSampleCommunity,
     auth: makeAuth({ database: accountsOn(database.db), origin, secret: SECRET, newId }),
     uploads: uploadsIn(folder),
@@ -96,7 +106,10 @@ async function startWithClock() {
     origin,
     readRelMe: relMeReader({ version: '1.2.3', isPrivateAllowed: true }),
   };
-  const jobs = jobsOf({ ...deps, ...outside, log, mailing, live }, new AbortController().signal);
+  const jobs = jobsOf(
+    { ...deps, ...outside, log, mailing, live, pushing: telling.pushing },
+    new AbortController().signal,
+  );
   const token = await issueWelcomeToken(deps, deps.newToken());
   return {
     address: origin,

@@ -2,6 +2,7 @@ import { accountProblems } from './account-problems.ts';
 import { addressProblems } from './address-problems.ts';
 import type { Like } from '../catalogue.ts';
 import { linkProblems } from './link-problems.ts';
+import { pushProblems } from './push-problems.ts';
 import type { problems as english } from '../en/problems.ts';
 import { moderationProblems } from './moderation-problems.ts';
 import { connectionProblems, profileProblems } from './profile-problems.ts';
@@ -15,6 +16,7 @@ export const problems: Like<typeof english> = {
   ...accountProblems,
   ...addressProblems,
   ...linkProblems,
+  ...pushProblems,
   'no-such-request': absent,
   'not-the-recipient': absent,
   'not-the-sender': absent,

@@ -2,6 +2,7 @@ import { accountProblems } from './account-problems.ts';
 import { addressProblems } from './address-problems.ts';
 import { moderationProblems } from './moderation-problems.ts';
 import { linkProblems } from './link-problems.ts';
+import { pushProblems } from './push-problems.ts';
 import { connectionProblems, profileProblems } from './profile-problems.ts';
 
 /** What the API refuses, and what one can do about it. */
@@ -9,6 +10,7 @@ export const problems = {
   ...accountProblems,
   ...addressProblems,
   ...linkProblems,
+  ...pushProblems,
   'no-such-request': {
     title: 'No such request',
     detail: 'This request does not exist, or it is not yours to see.',

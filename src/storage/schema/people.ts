@@ -32,6 +32,8 @@ export const member = pgTable('member', {
   showsProfile: boolean('shows_profile').notNull().default(false),
   /** Whether they may be named to others as somebody whom both sides know. */
   mayBeNamed: boolean('may_be_named').notNull().default(false),
+  /** Notifications, which show on locked screens, may name who it was. */
+  namesInPush: boolean('names_in_push').notNull().default(false),
   joinedAt: instant('joined_at').notNull(),
   /** Whose invitation let them in; null for the owner. All of them together are the invitation tree. */
   invitedBy: uuid('invited_by'),

@@ -13,6 +13,7 @@ import { notices } from '../../messages/de/notices.ts';
 import { people } from '../../messages/de/people.ts';
 import { places } from '../../messages/de/places.ts';
 import { profile } from '../../messages/de/profile.ts';
+import { onDevices } from '../../messages/de/push.ts';
 import { reasons } from '../../messages/de/reasons.ts';
 import { request } from '../../messages/de/request.ts';
 import { sent } from '../../messages/de/sent.ts';
@@ -50,6 +51,7 @@ export const messages: Like<typeof english> = {
   moderation,
   byMail,
   notices,
+  onDevices,
   people,
   places,
   compose,

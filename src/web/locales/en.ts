@@ -13,6 +13,7 @@ import { notices } from '../../messages/en/notices.ts';
 import { people } from '../../messages/en/people.ts';
 import { places } from '../../messages/en/places.ts';
 import { profile } from '../../messages/en/profile.ts';
+import { onDevices } from '../../messages/en/push.ts';
 import { reasons } from '../../messages/en/reasons.ts';
 import { request } from '../../messages/en/request.ts';
 import { sent } from '../../messages/en/sent.ts';
@@ -49,6 +50,7 @@ export const messages = {
   moderation,
   byMail,
   notices,
+  onDevices,
   people,
   places,
   compose,

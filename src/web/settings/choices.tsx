@@ -18,8 +18,11 @@ export function useChange(saved: string) {
   const client = useQueryClient();
   const sentenceOf = useSentence();
   return useMutation({
-    mutationFn: (body: Partial<Pick<Me, 'locale' | 'timeZone' | 'preset' | 'showsProfile' | 'mayBeNamed'>>) =>
-      call<Me>('/api/v1/me', { method: 'PATCH', body }),
+    mutationFn: (
+      body: Partial<
+        Pick<Me, 'locale' | 'timeZone' | 'preset' | 'showsProfile' | 'mayBeNamed' | 'namesInPush'>
+      >,
+    ) => call<Me>('/api/v1/me', { method: 'PATCH', body }),
     onMutate: (change) => {
       const before = client.getQueryData(meQuery.queryKey);
       if (before) client.setQueryData(meQuery.queryKey, { ...before, ...change });

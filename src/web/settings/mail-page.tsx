@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { PACES, type Pace } from '../../domain/mailing.ts';
+import { PACES, type Pace } from '../../domain/delivery.ts';
 import type { NoticeKind } from '../../domain/notices.ts';
 import type { MailChoices } from '../../http/mail-schemas.ts';
 import { call } from '../api.ts';
