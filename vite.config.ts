@@ -6,13 +6,15 @@ import react from '@vitejs/plugin-react';
 import compile from 'icu-minify/compile';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
 
+const WORKER_SOURCE = '/push-worker/push-worker.ts';
+
 /** Where `npm run dev` finds the API while Vite serves the pages. */
 const API = process.env['API'] ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   root: fileURLToPath(new URL('src/web', import.meta.url)),
   base: '/',
-  plugins: [react(), compiledMessages(), precompressed()],
+  plugins: [react(), compiledMessages(), precompressed(), workerInDevelopment()],
   resolve: {
     // The sentences arrive compiled, so the browser needs no ICU parser: 10 KB less to load.
     alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },
@@ -22,9 +24,32 @@ export default defineConfig({
     emptyOutDir: true,
     // `light-dark()` stays as written: every browser since May 2024 knows it.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    rollupOptions: {
+      input: {
+        index: fileURLToPath(new URL('src/web/index.html', import.meta.url)),
+        'push-worker': fileURLToPath(new URL(`src/web${WORKER_SOURCE}`, import.meta.url)),
+      },
+      output: {
+        // A service worker keeps its name, and serves the folder that it lies in.
+        entryFileNames: ({ name }) => (name === 'push-worker' ? 'push-worker.js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   server: { proxy: { '/api/': API } },
 });
+
+/** Vite's own server knows the service worker by its source alone. */
+function workerInDevelopment(): Plugin {
+  return {
+    name: 'worker-in-development',
+    configureServer({ middlewares }) {
+      middlewares.use((request, _response, next) => {
+        if (request.url === '/push-worker.js') request.url = WORKER_SOURCE;
+        next();
+      });
+    },
+  };
+}
 
 type Messages = { [key: string]: string | Messages };
 

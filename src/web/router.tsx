@@ -146,6 +146,12 @@ const door = createRoute({
   component: lazyRouteComponent(() => import('./door/door-page.tsx'), 'DoorPage'),
 });
 
+const notifications = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/notifications',
+  component: lazyRouteComponent(() => import('./settings/notifications-page.tsx'), 'NotificationsPage'),
+});
+
 const invitations = createRoute({
   getParentRoute: () => desk,
   path: '/settings/invitations',
@@ -256,6 +262,7 @@ const tree = root.addChildren([
       ...moderationRoutes,
       mailChoices,
       address,
+      notifications,
     ]),
   ]),
 ]);

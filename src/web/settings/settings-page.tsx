@@ -12,6 +12,7 @@ import { usePageTitle } from '../ui/page-title.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { KeysChoice, LanguageChoice, PresetChoice, ThemeChoice } from './choices.tsx';
 import { Blocks, PrivacyChoice } from './privacy.tsx';
+import { forgetHere } from './push-here.ts';
 import './settings.css';
 
 export function SettingsPage() {
@@ -19,6 +20,7 @@ export function SettingsPage() {
   const doorText = useTranslations('door');
   const mail = useTranslations('byMail.settings');
   const address = useTranslations('addresses.page');
+  const devices = useTranslations('onDevices');
   const { data: me } = useQuery(meQuery);
   usePageTitle(t('title'));
   return (
@@ -65,6 +67,11 @@ export function SettingsPage() {
           <Setting title={address('title')}>
             <Link className="button" to="/settings/address">
               {address('open')}
+            </Link>
+          </Setting>
+          <Setting title={devices('title')}>
+            <Link className="button" to="/settings/notifications">
+              {devices('open')}
             </Link>
           </Setting>
           <Elsewhere to="/settings/invitations" part="invitations" />
@@ -165,7 +172,10 @@ function SignOut() {
   const t = useTranslations('settings.account');
   const client = useQueryClient();
   const leaving = useMutation({
-    mutationFn: () => call('/api/auth/sign-out', { method: 'POST', body: {} }),
+    mutationFn: async () => {
+      await forgetHere().catch(() => {}); // whoever uses this browser next is told nothing of this account
+      await call('/api/auth/sign-out', { method: 'POST', body: {} });
+    },
     // A whole new page: nothing of this account may stay in memory.
     onSettled: () => {
       client.clear();

@@ -1,6 +1,6 @@
 interface SwitchProps {
   label: string;
-  text: string;
+  text?: string;
   isOn: boolean;
   onChange: (isOn: boolean) => void;
 }
@@ -17,7 +17,7 @@ export function Switch({ label, text, isOn, onChange }: SwitchProps) {
         onChange={(event) => onChange(event.target.checked)}
       />
       <span className="switch-name">{label}</span>
-      <span className="switch-text">{text}</span>
+      {text && <span className="switch-text">{text}</span>}
       <span className="switch-track" aria-hidden="true" />
     </label>
   );
