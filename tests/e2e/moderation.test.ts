@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { freePort, startInstance, type Instance } from './instance.ts';
-import { noViolations } from './two-members.ts';
+import { noViolations, PHONE } from './two-members.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'forthright-e2e-'));
 const PASSWORD = 'a long enough one';
@@ -32,6 +32,7 @@ afterAll(async () => {
 const looksWell = async (page: Page, name: string) => {
   await page.getByRole('heading').first().waitFor(); // of the page, or of the dialog that covers it
   await noViolations(page, `moderation-${name}`);
+  await page.setViewportSize(PHONE); // what is played here is played on a phone
 };
 const go = (page: Page, path: string) => page.goto(`${instance.address}${path}`);
 
