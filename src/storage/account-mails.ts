@@ -74,6 +74,11 @@ export class AccountMails {
     return row ?? null;
   }
 
+  /** Keeps it for whoever is at work on it. */
+  async lease(id: string, until: Instant): Promise<void> {
+    await this.#db.update(accountMail).set({ tryAt: until }).where(eq(accountMail.id, id));
+  }
+
   /** Sets when it may be tried next, and counts the try. */
   async tryAgain(id: string, at: Instant): Promise<void> {
     await this.#db

@@ -44,7 +44,7 @@ export async function sendAccountMail(deps: AccountMailing): Promise<void> {
 const lease = ({ store, now }: AccountMailing): Promise<AccountMailRow | null> =>
   store.transaction(async (tx) => {
     const row = await tx.accountMails.lockDue(now());
-    if (row) await tx.accountMails.tryAgain(row.id, now() + LEASE);
+    if (row) await tx.accountMails.lease(row.id, now() + LEASE);
     return row;
   });
 
