@@ -503,6 +503,7 @@ describe('a large instance', () => {
     'handle',
     'invitation_link',
     'reset_link',
+    'account_mail',
     'passkey',
     'outside_account',
     'challenge',
