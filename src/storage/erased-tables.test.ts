@@ -19,7 +19,9 @@ const NAMES_A_TOMBSTONE = [
 const NAMES_A_THING = [
   'account.id invitation_link.id rate_limit.id session.id two_factor.id verification.id passkey.id',
   'door_code.id follow_up.id follow_up.request_id import.id skipped_row.import_id profile_line.id',
-  'mail_delivery.id notice.id notice.about_id direct_message.id pair.low_request_id pair.high_request_id',
+  'account_mail.id device.id device.session_id delivery.id',
+  'delivery.target_id', // a device, or the member whose row it is anyhow
+  'notice.id notice.about_id direct_message.id pair.low_request_id pair.high_request_id',
   'audit_entry.id audit_entry.report_id moderation_decision.id moderation_decision.report_id report.id report.request_id',
   'event.id event_session.id event_session.event_id event_code.event_id event_code.session_id',
   'attendance.event_id check_in.event_id check_in.session_id',
