@@ -135,7 +135,7 @@ describe('an account elsewhere', () => {
     await bo.getByRole('button', { name: 'Sign in with Choir' }).click();
     await isInside(bo);
     await bo.goto(`${instance.address}/settings/security`);
-    await bo.getByText('Your account has no password.').waitFor();
+    await bo.getByText('Your account has no password yet.').first().waitFor();
     await bo.getByRole('button', { name: 'Disconnect' }).click();
     await bo.getByText('Without it you could not sign in any more.').first().waitFor();
     await noViolations(bo);

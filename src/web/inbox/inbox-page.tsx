@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Outlet, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { inboxQuery } from '../queries.ts';
 import { Failed } from '../ui/failed.tsx';
@@ -31,12 +31,7 @@ export function InboxPage() {
   return (
     <TriageProvider ids={ids} view={view} current={current}>
       <SelectionProvider key={view}>
-        <main
-          id="content"
-          className="inbox"
-          data-open={current ? '' : undefined}
-          data-empty={isEmpty ? '' : undefined}
-        >
+        <Frame current={current} isEmpty={isEmpty}>
           <div className="inbox-list">
             <InboxHead view={view} open={pages?.[0]?.open ?? null} held={pages?.[0]?.held ?? 0} />
             {inbox.isPending && <Waiting lines={8} />}
@@ -48,9 +43,30 @@ export function InboxPage() {
             <InboxList items={items} groups={pages?.[0]?.groups ?? []} more={inbox} />
           </div>
           <Desk isEmpty={isEmpty} isReady={inbox.isSuccess} />
-        </main>
+        </Frame>
       </SelectionProvider>
     </TriageProvider>
+  );
+}
+
+interface FrameProps {
+  current: string | null;
+  isEmpty: boolean;
+  children: ReactNode;
+}
+
+/** Where there is room for one of both, the open request covers the list, unless requests are being selected in it. */
+function Frame({ current, isEmpty, children }: FrameProps) {
+  const { picked } = useSelection();
+  return (
+    <main
+      id="content"
+      className="inbox"
+      data-open={current !== null && picked === null ? '' : undefined}
+      data-empty={isEmpty ? '' : undefined}
+    >
+      {children}
+    </main>
   );
 }
 
