@@ -75,20 +75,21 @@ export class AccountMails {
   }
 
   /** Keeps it for whoever is at work on it. */
-  async lease(id: string, until: Instant): Promise<void> {
+  async lease({ id }: AccountMailRow, until: Instant): Promise<void> {
     await this.#db.update(accountMail).set({ tryAt: until }).where(eq(accountMail.id, id));
   }
 
   /** Sets when it may be tried next, and counts the try. */
-  async tryAgain(id: string, at: Instant): Promise<void> {
+  async postpone({ id }: AccountMailRow, at: Instant): Promise<void> {
     await this.#db
       .update(accountMail)
       .set({ tryAt: at, tries: sql`${accountMail.tries} + 1` })
       .where(eq(accountMail.id, id));
   }
 
-  /** A server has taken it. */
-  async sent(id: string): Promise<void> {
+  /** A server has taken it,; or it was not needed, and goes. */
+  async finish({ id }: AccountMailRow, sentAt: Instant | null): Promise<void> {
+    if (sentAt === null) return this.drop(id);
     await this.#db.update(accountMail).set({ tryAt: null }).where(eq(accountMail.id, id));
   }
 

@@ -1,12 +1,9 @@
-import { waitAfter } from '../domain/delivery.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { AccountMailKind } from '../domain/account-mail.ts';
 import type { Mail, Mailer } from '../mail/mailer.ts';
 import type { AccountMailRow } from '../storage/account-mails.ts';
 import type { Deps } from './deps.ts';
-import { LEASE } from './work-off-outbox.ts';
-
-const BATCH = 200;
+import { workOffOutbox, type Carried } from './work-off-outbox.ts';
 
 /** What is written; an address that has an account is told so instead of getting a link to what it has. */
 export type AccountLetter = AccountMailKind | 'register-known' | 'change-known';
@@ -30,35 +27,29 @@ export interface AccountMailing extends Pick<Deps, 'store' | 'now'> {
 }
 
 /**
- * Sends the mail of accounts that is due, as `sendMail` does the news: leased, handed over, noted. What is over by then,
- * or is about no account, is dropped here and not where it was asked for, so that asking tells nothing.
+ * Sends the mail of accounts that is due; see `work-off-outbox.ts`. What is over by then, or is about no account, is
+ * dropped here and not where it was asked for, so that asking tells nothing.
+ *
+ * @returns how many mails were sent
  */
-export async function sendAccountMail(deps: AccountMailing): Promise<void> {
-  for (let done = 0; done < BATCH; done += 1) {
-    const row = await lease(deps);
-    if (!row) return;
-    await sendOne(deps, row);
-  }
-}
-
-const lease = ({ store, now }: AccountMailing): Promise<AccountMailRow | null> =>
-  store.transaction(async (tx) => {
-    const row = await tx.accountMails.lockDue(now());
-    if (row) await tx.accountMails.lease(row.id, now() + LEASE);
-    return row;
+export const sendAccountMail = (deps: AccountMailing): Promise<number> =>
+  workOffOutbox(deps, {
+    outbox: ({ accountMails }) => accountMails,
+    triesOf: ({ tries }) => tries,
+    atOnce: 1,
+    carry: (row) => carry(deps, row),
   });
 
-async function sendOne(deps: AccountMailing, row: AccountMailRow): Promise<void> {
-  const { store, now, mailer, composeAccountMail } = deps;
-  const facts = row.expiresAt > now() ? await factsOf(deps, row) : null;
-  if (!facts) return store.accountMails.drop(row.id);
+async function carry(deps: AccountMailing, row: AccountMailRow): Promise<Carried> {
+  const facts = row.expiresAt > deps.now() ? await factsOf(deps, row) : null;
+  if (!facts) return { name: 'needless' };
   try {
-    await mailer.send(composeAccountMail(facts));
+    await deps.mailer.send(deps.composeAccountMail(facts));
+    return { name: 'taken' };
   } catch (error) {
     deps.failed(error);
-    return store.accountMails.tryAgain(row.id, now() + waitAfter(row.tries + 1));
+    return { name: 'later' };
   }
-  return store.accountMails.sent(row.id);
 }
 
 /** What is to be written; null when there is nobody to write it to. */

@@ -6,7 +6,7 @@ import type { Mail, Mailer } from '../mail/mailer.ts';
 import type { DeliveryRow, Lot } from '../storage/deliveries.ts';
 import type { Deps } from './deps.ts';
 import { gatherNews, type News } from './gather-news.ts';
-import { workOffOutbox, type Carried } from './work-off-outbox.ts';
+import { newsOutbox, workOffOutbox, type Carried } from './work-off-outbox.ts';
 
 /** Everything that a mail is written from. */
 export interface MailFacts {
@@ -31,7 +31,7 @@ export interface Mailing extends Pick<Deps, 'store' | 'now'> {
  * @returns how many mails were sent
  */
 export const sendMail = (deps: Mailing): Promise<number> =>
-  workOffOutbox(deps, { via: 'mail', atOnce: 1, isTargetAtFault: false, carry: (lot) => carry(deps, lot) });
+  workOffOutbox(deps, { ...newsOutbox('mail'), atOnce: 1, carry: (lot) => carry(deps, lot) });
 
 async function carry(deps: Mailing, lot: Lot): Promise<Carried> {
   const facts = await factsOf(deps, lot);

@@ -6,10 +6,11 @@ import type { Push } from '../push/compose-push.ts';
 import type { DeliveryRow, Lot } from '../storage/deliveries.ts';
 import type { DeviceRow } from '../storage/devices.ts';
 import type { MemberRow } from '../storage/members.ts';
+import type { Repositories } from '../storage/store.ts';
 import type { Deps } from './deps.ts';
 import { dropDevices, isLiving } from './end-devices.ts';
 import { gatherNews, type News } from './gather-news.ts';
-import { workOffOutbox, type Carried } from './work-off-outbox.ts';
+import { newsOutbox, workOffOutbox, type Carried, type Outbox } from './work-off-outbox.ts';
 
 /** Pushes that are on their way at once: a service that never answers is waited for ten seconds. */
 const AT_ONCE = 4;
@@ -50,11 +51,22 @@ export interface Pushing extends Pick<Deps, 'store' | 'now'> {
  */
 export const sendPushes = (deps: Pushing): Promise<number> =>
   workOffOutbox(deps, {
-    via: 'push',
+    ...news,
+    outbox: heldTogether,
     atOnce: deps.atOnce ?? AT_ONCE,
-    isTargetAtFault: true,
     carry: ([row]: Lot) => carry(deps, row),
   });
+
+const news = newsOutbox('push');
+
+/** What one push failed at keeps back all others to the same device. */
+const heldTogether = (repositories: Repositories): Outbox<Lot> => ({
+  ...news.outbox(repositories),
+  async postpone(lot, until) {
+    await repositories.deliveries.postpone(lot, until);
+    await repositories.deliveries.hold(lot[0], until);
+  },
+});
 
 async function carry(deps: Pushing, row: DeliveryRow): Promise<Carried> {
   const { store, now } = deps;

@@ -1,64 +1,87 @@
 import { waitAfter, type Via } from '../domain/delivery.ts';
-import { MINUTE } from '../domain/time.ts';
+import { MINUTE, type Instant } from '../domain/time.ts';
 import type { Lot } from '../storage/deliveries.ts';
+import type { Repositories } from '../storage/store.ts';
 import type { Deps } from './deps.ts';
 
 /** So long nobody else tries what somebody is at work on; far longer than any server is waited for. */
-export const LEASE = 5 * MINUTE;
-/** Lots in one go of a job. */
+const LEASE = 5 * MINUTE;
+/** Items in one go of a job. */
 const BATCH = 200;
 
-/** What became of a lot: taken by the other side, not needed any more, or to be tried again. */
+/** What became of an item: taken by the other side, not needed any more, or to be tried again. */
 export type Carried = { name: 'taken' } | { name: 'needless' } | { name: 'later'; askedFor?: number };
 
-/** Brings lots of one way to where they go. */
-export interface Carrier {
-  via: Via;
+/** Where items wait to be sent; each call is one statement or a few, in whatever transaction its repositories are in. */
+export interface Outbox<Item> {
+  /** The item that is due longest, locked until the transaction ends; others who look pass over it. */
+  lockDue(now: Instant): Promise<Item | null>;
+  /** Keeps others from an item until a moment. */
+  lease(item: Item, until: Instant): Promise<void>;
+  /** An item failed and is not to be tried before a moment. */
+  postpone(item: Item, until: Instant): Promise<void>;
+  /** Nothing more is to be done; `sentAt` null where it was not needed. */
+  finish(item: Item, sentAt: Instant | null): Promise<void>;
+}
+
+/** Brings the items of one outbox to where they go. */
+export interface Carrier<Item> {
+  outbox: (repositories: Repositories) => Outbox<Item>;
+  /** How often an item was tried before. */
+  triesOf(item: Item): number;
   /** So many are on their way at once, so that one slow server does not keep all others waiting. */
   atOnce: number;
-  /** What one lot failed at keeps all others back that go to the same place. */
-  isTargetAtFault: boolean;
-  carry(lot: Lot): Promise<Carried>;
+  carry(item: Item): Promise<Carried>;
 }
 
 type Working = Pick<Deps, 'store' | 'now'>;
 
 /**
- * Sends what is due on one way: leases it in one transaction, hands it over, and notes that in a second one. Killed before
- * the other side has taken it, nothing was sent, and the lease ends; killed between its answer and the note, it is sent
- * again under the same name. Neither SMTP nor a push service has a way to close that gap.
+ * Sends what is due in one outbox: leases it in one transaction, hands it over, and notes that in a second one. Killed
+ * before the other side has taken it, nothing was sent, and the lease ends; killed between its answer and the note, it is
+ * sent again under the same name. Neither SMTP nor a push service has a way to close that gap.
  *
- * @returns how many lots were taken
+ * @returns how many items were taken
  */
-export async function workOffOutbox(deps: Working, carrier: Carrier): Promise<number> {
+export async function workOffOutbox<Item>(deps: Working, carrier: Carrier<Item>): Promise<number> {
   let begun = 0;
   let taken = 0;
   const work = async () => {
     for (; begun < BATCH; begun += 1) {
-      const lot = await lease(deps, carrier.via);
-      if (!lot) return;
-      if (await carried(deps, lot, carrier)) taken += 1;
+      const item = await lease(deps, carrier);
+      if (!item) return;
+      if (await carried(deps, item, carrier)) taken += 1;
     }
   };
   await Promise.all(Array.from({ length: carrier.atOnce }, work));
   return taken;
 }
 
-const lease = ({ store, now }: Working, via: Via): Promise<Lot | null> =>
+const lease = <Item>({ store, now }: Working, { outbox }: Carrier<Item>): Promise<Item | null> =>
   store.transaction(async (tx) => {
-    const lot = await tx.deliveries.lockDue(via, now());
-    if (lot) await tx.deliveries.lease(lot, now() + LEASE);
-    return lot;
+    const item = await outbox(tx).lockDue(now());
+    if (item) await outbox(tx).lease(item, now() + LEASE);
+    return item;
   });
 
-async function carried({ store, now }: Working, lot: Lot, carrier: Carrier): Promise<boolean> {
-  const outcome = await carrier.carry(lot);
+async function carried<Item>({ store, now }: Working, item: Item, carrier: Carrier<Item>): Promise<boolean> {
+  const outcome = await carrier.carry(item);
+  const outbox = carrier.outbox(store);
   if (outcome.name === 'later') {
-    const again = now() + waitAfter(lot[0].tries + 1, outcome.askedFor);
-    await store.deliveries.postpone(lot, again);
-    if (carrier.isTargetAtFault) await store.deliveries.hold(lot[0], again);
+    await outbox.postpone(item, now() + waitAfter(carrier.triesOf(item) + 1, outcome.askedFor));
     return false;
   }
-  await store.deliveries.finish(lot, outcome.name === 'taken' ? now() : null);
+  await outbox.finish(item, outcome.name === 'taken' ? now() : null);
   return outcome.name === 'taken';
 }
+
+/** The outbox of news on one way. */
+export const newsOutbox = (via: Via) => ({
+  outbox: ({ deliveries }: Repositories): Outbox<Lot> => ({
+    lockDue: (now) => deliveries.lockDue(via, now),
+    lease: (lot, until) => deliveries.lease(lot, until),
+    postpone: (lot, until) => deliveries.postpone(lot, until),
+    finish: (lot, sentAt) => deliveries.finish(lot, sentAt),
+  }),
+  triesOf: ([{ tries }]: Lot) => tries,
+});
