@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { LONGEST_REASON } from '../../domain/moderation.ts';
@@ -11,28 +10,22 @@ import { Failed } from '../ui/failed.tsx';
 import { FormProblem, LongField } from '../ui/field.tsx';
 import { textIn } from '../ui/form-text.ts';
 import { notices } from '../ui/notices.ts';
-import { usePageTitle } from '../ui/page-title.ts';
 import { useSentence } from '../ui/sentence.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import './moderation.css';
 import { ownDecisionsQuery } from './moderation-queries.ts';
 import { OwnReportsList } from './own-reports.tsx';
 import { useOutcome } from './use-outcome.ts';
+import { SettingsFrame } from '../settings/settings-frame.tsx';
 
 type Told = OwnDecisions['items'][number];
 
 /** What moderators have decided about the member, and what became of the member's own reports. */
 export function AccountPage() {
   const t = useTranslations('moderation.account');
-  const settings = useTranslations('settings');
   const { data, isError, error, refetch } = useQuery(ownDecisionsQuery);
-  usePageTitle(t('title'));
   return (
-    <main id="content" className="page narrow report">
-      <Link className="page-back" to="/settings">
-        {settings('title')}
-      </Link>
-      <h1 className="page-title">{t('title')}</h1>
+    <SettingsFrame title={t('title')} look="narrow report">
       <section>
         <h2>{t('decisions')}</h2>
         {!data && (isError ? <Failed error={error} retry={() => void refetch()} /> : <Waiting />)}
@@ -42,7 +35,7 @@ export function AccountPage() {
         ))}
       </section>
       <OwnReportsList />
-    </main>
+    </SettingsFrame>
   );
 }
 

@@ -11,32 +11,26 @@ import { Choice } from '../ui/choice.tsx';
 import { Failed } from '../ui/failed.tsx';
 import { FormProblem } from '../ui/field.tsx';
 import { notices } from '../ui/notices.ts';
-import { usePageTitle } from '../ui/page-title.ts';
 import { useSentence } from '../ui/sentence.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import './moderation.css';
 import { leavingQuery } from './moderation-queries.ts';
 import { Password } from './password.tsx';
+import { SettingsFrame } from '../settings/settings-frame.tsx';
 
 const HAPPENS = ['gone', 'open', 'others', 'reports', 'signIn'] as const;
 
 /** Deleting the account: what happens, when, and the way back. */
 export function LeavePage() {
   const t = useTranslations('moderation.leave');
-  const settings = useTranslations('settings');
   const { data, isError, error, refetch } = useQuery(leavingQuery);
-  usePageTitle(t('title'));
   return (
-    <main id="content" className="page narrow report">
-      <Link className="page-back" to="/settings">
-        {settings('title')}
-      </Link>
-      <h1 className="page-title">{t('title')}</h1>
+    <SettingsFrame title={t('title')} look="narrow report">
       {!data && (isError ? <Failed error={error} retry={() => void refetch()} /> : <Waiting />)}
       {data?.mustHandOver && <HandOverFirst />}
       {data?.dueAt && <Stay dueAt={data.dueAt} />}
       {data && !data.mustHandOver && !data.dueAt && <Leave />}
-    </main>
+    </SettingsFrame>
   );
 }
 

@@ -10,27 +10,21 @@ import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Failed } from '../ui/failed.tsx';
-import { usePageTitle } from '../ui/page-title.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { reportsQuery } from './moderation-queries.ts';
+import { SettingsFrame } from '../settings/settings-frame.tsx';
 import './moderation.css';
 
 /** What waits for a moderator, and what has been decided. */
 export function ReportsPage() {
   const t = useTranslations('moderation.queue');
-  const settings = useTranslations('settings');
   const [view, setView] = useState<'open' | 'done'>('open');
   const { data: me } = useQuery(meQuery);
   const found = useInfiniteQuery(reportsQuery(view));
   const items = found.data?.pages.flatMap((page) => page.items);
   const none = view === 'open' ? 'none' : 'noneDone';
-  usePageTitle(t('title'));
   return (
-    <main id="content" className="page contacts">
-      <Link className="page-back" to="/settings">
-        {settings('title')}
-      </Link>
-      <h1 className="page-title">{t('title')}</h1>
+    <SettingsFrame title={t('title')} look="contacts">
       <p className="lead">{t('lead')}</p>
       <div className="reports-head">
         <Choice
@@ -55,7 +49,7 @@ export function ReportsPage() {
         </ul>
       )}
       {found.hasNextPage && <More found={found} />}
-    </main>
+    </SettingsFrame>
   );
 }
 

@@ -10,25 +10,19 @@ import { Button } from '../ui/button.tsx';
 import { Field, FormProblem } from '../ui/field.tsx';
 import { textIn } from '../ui/form-text.ts';
 import { notices } from '../ui/notices.ts';
-import { usePageTitle } from '../ui/page-title.ts';
 import { useSentence } from '../ui/sentence.ts';
 import { moderatorsQuery } from './moderation-queries.ts';
 import { Password } from './password.tsx';
+import { SettingsFrame } from '../settings/settings-frame.tsx';
 import './moderation.css';
 
 /** The way to the reports, and for the owner: who moderates, and to whom the instance goes. */
 export function RolesPage() {
   const t = useTranslations('moderation.roles');
-  const settings = useTranslations('settings');
   const { data: me } = useQuery(meQuery);
   const isOwner = me?.role === 'owner';
-  usePageTitle(t('title'));
   return (
-    <main id="content" className="page narrow">
-      <Link className="page-back" to="/settings">
-        {settings('title')}
-      </Link>
-      <h1 className="page-title">{t('title')}</h1>
+    <SettingsFrame title={t('title')}>
       {me && <p className="lead">{t(isOwner ? 'lead' : 'leadModerator')}</p>}
       <p className="reports-head">
         <Link className="button yes" to="/moderation">
@@ -42,7 +36,7 @@ export function RolesPage() {
       </p>
       {isOwner && <Moderators />}
       {isOwner && <HandOver />}
-    </main>
+    </SettingsFrame>
   );
 }
 

@@ -8,31 +8,25 @@ import { Button } from '../ui/button.tsx';
 import { Failed } from '../ui/failed.tsx';
 import { Field, FormProblem } from '../ui/field.tsx';
 import { textIn } from '../ui/form-text.ts';
-import { usePageTitle } from '../ui/page-title.ts';
 import { useSentence } from '../ui/sentence.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { useAct } from './acting.ts';
 import { organisationsQuery, ownMembershipsQuery } from './place-queries.ts';
+import { SettingsFrame } from '../settings/settings-frame.tsx';
 import './places.css';
 
 /** Where a member belongs; for the owner also all organisations, to run them. */
 export function OrganisationsPage() {
   const t = useTranslations('places.organisations');
-  const settings = useTranslations('settings');
   const { data: me } = useQuery(meQuery);
   const isOwner = me?.role === 'owner';
-  usePageTitle(t('title'));
   return (
-    <main id="content" className="page narrow places">
-      <Link className="page-back" to="/settings">
-        {settings('title')}
-      </Link>
-      <h1 className="page-title">{t('title')}</h1>
+    <SettingsFrame title={t('title')} look="narrow places">
       <p className="lead">{t(isOwner ? 'leadOwner' : 'lead')}</p>
       {isOwner && <All />}
       {isOwner && <New />}
       <Mine />
-    </main>
+    </SettingsFrame>
   );
 }
 

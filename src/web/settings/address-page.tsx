@@ -1,5 +1,4 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { OwnAddress } from '../../http/address-schemas.ts';
@@ -10,10 +9,10 @@ import { Failed } from '../ui/failed.tsx';
 import { Field, FormProblem } from '../ui/field.tsx';
 import { textIn } from '../ui/form-text.ts';
 import { notices } from '../ui/notices.ts';
-import { usePageTitle } from '../ui/page-title.ts';
 import { useSentence } from '../ui/sentence.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { proofIn } from './prove.tsx';
+import { SettingsFrame } from './settings-frame.tsx';
 import './settings.css';
 
 const addressQuery = queryOptions({
@@ -24,15 +23,9 @@ const addressQuery = queryOptions({
 /** The member's mail address: whether it is confirmed, and how another one takes its place. */
 export function AddressPage() {
   const t = useTranslations('addresses.page');
-  const settings = useTranslations('settings');
   const { data: address, isError, error, refetch } = useQuery(addressQuery);
-  usePageTitle(t('title'));
   return (
-    <main id="content" className="page narrow">
-      <Link className="page-back" to="/settings">
-        {settings('title')}
-      </Link>
-      <h1 className="page-title">{t('title')}</h1>
+    <SettingsFrame title={t('title')}>
       <p className="lead">{t('lead')}</p>
       {!address && (isError ? <Failed error={error} retry={() => void refetch()} /> : <Waiting />)}
       {address && (
@@ -41,7 +34,7 @@ export function AddressPage() {
           {address.sendsMail ? <Another address={address} /> : <p>{t('noMail')}</p>}
         </>
       )}
-    </main>
+    </SettingsFrame>
   );
 }
 

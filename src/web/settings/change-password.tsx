@@ -8,11 +8,10 @@ import { Field, FormProblem } from '../ui/field.tsx';
 import { textIn } from '../ui/form-text.ts';
 import { notices } from '../ui/notices.ts';
 import { useSentence } from '../ui/sentence.ts';
-import { SHORTEST_PASSWORD } from '../welcome/account-form.tsx';
+import { NewPassword } from '../ui/new-password.tsx';
 
 export function ChangePassword() {
   const t = useTranslations('accounts.security');
-  const hint = useTranslations('welcome.owner');
   const sentenceOf = useSentence();
   const changing = useChangePassword();
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -26,15 +25,7 @@ export function ChangePassword() {
       <p>{t('passwordText')}</p>
       <form className="in-things" onSubmit={submit}>
         <Field label={t('current')} name="current" type="password" autoComplete="current-password" required />
-        <Field
-          label={t('next')}
-          hint={hint('passwordHint')}
-          name="next"
-          type="password"
-          autoComplete="new-password"
-          minLength={SHORTEST_PASSWORD}
-          required
-        />
+        <NewPassword label={t('next')} name="next" />
         <FormProblem text={changing.isError ? sentenceOf(changing.error) : null} />
         <Button type="submit" disabled={changing.isPending}>
           {t('change')}

@@ -4,11 +4,11 @@ import { useTranslations } from 'use-intl';
 import { call } from '../api.ts';
 import { waysInQuery } from '../queries.ts';
 import { Button } from '../ui/button.tsx';
-import { Field, FormProblem } from '../ui/field.tsx';
+import { FormProblem } from '../ui/field.tsx';
 import { textIn } from '../ui/form-text.ts';
 import { notices } from '../ui/notices.ts';
 import { useSentence } from '../ui/sentence.ts';
-import { SHORTEST_PASSWORD } from '../welcome/account-form.tsx';
+import { NewPassword } from '../ui/new-password.tsx';
 
 /** For an account without a password: the first one, within a while of signing in. */
 export function FirstPassword({ isFresh }: { isFresh: boolean }) {
@@ -26,7 +26,6 @@ export function FirstPassword({ isFresh }: { isFresh: boolean }) {
 function FirstPasswordForm() {
   const t = useTranslations('addresses.firstPassword');
   const security = useTranslations('accounts.security');
-  const words = useTranslations('welcome.owner');
   const sentenceOf = useSentence();
   const client = useQueryClient();
   const setting = useMutation({
@@ -41,15 +40,7 @@ function FirstPasswordForm() {
   };
   return (
     <form className="in-things" onSubmit={submit}>
-      <Field
-        label={security('next')}
-        hint={words('passwordHint')}
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        minLength={SHORTEST_PASSWORD}
-        required
-      />
+      <NewPassword label={security('next')} />
       <FormProblem text={setting.isError ? sentenceOf(setting.error) : null} />
       <Button type="submit" disabled={setting.isPending}>
         {t('submit')}

@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { InvitationsPage as Page, MadeInvitation } from '../../http/account-schemas.ts';
@@ -10,24 +9,18 @@ import { CopyField } from '../ui/copy-field.tsx';
 import { Failed } from '../ui/failed.tsx';
 import { Field, FormProblem } from '../ui/field.tsx';
 import { textIn } from '../ui/form-text.ts';
-import { usePageTitle } from '../ui/page-title.ts';
 import { useSentence } from '../ui/sentence.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { OpenInvitations } from './open-invitations.tsx';
+import { SettingsFrame } from './settings-frame.tsx';
 import './settings.css';
 
 export function InvitationsPage() {
   const t = useTranslations('accounts.invitations');
-  const settings = useTranslations('settings');
   const { data: page, isError, error, refetch } = useQuery(invitationsQuery);
-  usePageTitle(t('title'));
   const isClosed = page?.left === 0 && page.items.length === 0;
   return (
-    <main id="content" className="page narrow">
-      <Link className="page-back" to="/settings">
-        {settings('title')}
-      </Link>
-      <h1 className="page-title">{t('title')}</h1>
+    <SettingsFrame title={t('title')}>
       <p className="lead">{isClosed ? t('closed') : t('lead')}</p>
       {!page && (isError ? <Failed error={error} retry={() => void refetch()} /> : <Waiting />)}
       {page && !isClosed && (
@@ -36,7 +29,7 @@ export function InvitationsPage() {
           <OpenInvitations invitations={page.items} />
         </>
       )}
-    </main>
+    </SettingsFrame>
   );
 }
 

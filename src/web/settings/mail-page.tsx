@@ -1,5 +1,4 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { PACES, type Pace } from '../../domain/delivery.ts';
@@ -10,10 +9,10 @@ import { meQuery } from '../queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Failed } from '../ui/failed.tsx';
 import { notices } from '../ui/notices.ts';
-import { usePageTitle } from '../ui/page-title.ts';
 import { useSentence } from '../ui/sentence.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { useChange } from './choices.tsx';
+import { SettingsFrame } from './settings-frame.tsx';
 import './settings.css';
 
 const mailQuery = queryOptions({
@@ -24,16 +23,10 @@ const mailQuery = queryOptions({
 /** What the member gets mail about, and when. */
 export function MailPage() {
   const t = useTranslations('byMail.settings');
-  const settings = useTranslations('settings');
   const { data: me } = useQuery(meQuery);
   const { data: mail, isError, error, refetch } = useQuery(mailQuery);
-  usePageTitle(t('title'));
   return (
-    <main id="content" className="page narrow">
-      <Link className="page-back" to="/settings">
-        {settings('title')}
-      </Link>
-      <h1 className="page-title">{t('title')}</h1>
+    <SettingsFrame title={t('title')}>
       {!mail && (isError ? <Failed error={error} retry={() => void refetch()} /> : <Waiting />)}
       {mail && me && (
         <>
@@ -46,7 +39,7 @@ export function MailPage() {
           <Zone zone={me.timeZone ?? 'UTC'} />
         </>
       )}
-    </main>
+    </SettingsFrame>
   );
 }
 

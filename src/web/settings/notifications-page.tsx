@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { NoticeKind } from '../../domain/notices.ts';
 import type { PushChoices } from '../../http/push-schemas.ts';
@@ -7,7 +6,6 @@ import { call } from '../api.ts';
 import { meQuery } from '../queries.ts';
 import { Failed } from '../ui/failed.tsx';
 import { notices } from '../ui/notices.ts';
-import { usePageTitle } from '../ui/page-title.ts';
 import { useSentence } from '../ui/sentence.ts';
 import { Switch } from '../ui/switch.tsx';
 import { Waiting } from '../ui/waiting.tsx';
@@ -15,20 +13,15 @@ import { useChange } from './choices.tsx';
 import { Devices } from './devices.tsx';
 import { pushQuery } from './push-queries.ts';
 import { ThisDevice } from './this-device.tsx';
+import { SettingsFrame } from './settings-frame.tsx';
 import './settings.css';
 
 /** Which devices tell the member of news, and what they tell. */
 export function NotificationsPage() {
   const t = useTranslations('onDevices');
-  const settings = useTranslations('settings');
   const { data: push, isError, error, refetch } = useQuery(pushQuery);
-  usePageTitle(t('title'));
   return (
-    <main id="content" className="page narrow">
-      <Link className="page-back" to="/settings">
-        {settings('title')}
-      </Link>
-      <h1 className="page-title">{t('title')}</h1>
+    <SettingsFrame title={t('title')}>
       <p className="lead">{t('lead')}</p>
       {!push && (isError ? <Failed error={error} retry={() => void refetch()} /> : <Waiting />)}
       {push && (
@@ -39,7 +32,7 @@ export function NotificationsPage() {
           <Names />
         </>
       )}
-    </main>
+    </SettingsFrame>
   );
 }
 

@@ -11,9 +11,7 @@ import { Field, FormProblem } from '../ui/field.tsx';
 import { textIn } from '../ui/form-text.ts';
 import { useSentence } from '../ui/sentence.ts';
 import { OutsideButton, OutsideProblem } from './outside-button.tsx';
-
-/** The server says so too; here it spares the way there and back. */
-export const SHORTEST_PASSWORD = 10;
+import { NewPassword } from '../ui/new-password.tsx';
 
 interface AccountFormProps {
   title: string;
@@ -59,15 +57,7 @@ export function AccountForm({ title, text, to, token }: AccountFormProps) {
           required
         />
       )}
-      <Field
-        label={t('password')}
-        hint={t('passwordHint')}
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        minLength={SHORTEST_PASSWORD}
-        required
-      />
+      <NewPassword label={t('password')} />
       <FormProblem text={making.isError ? sentenceOf(making.error) : null} />
       <Button type="submit" look="yes" disabled={making.isPending}>
         {t('submit')}

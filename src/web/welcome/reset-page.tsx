@@ -4,13 +4,13 @@ import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { call } from '../api.ts';
 import { Button } from '../ui/button.tsx';
-import { Field, FormProblem } from '../ui/field.tsx';
+import { FormProblem } from '../ui/field.tsx';
 import { textIn } from '../ui/form-text.ts';
 import { usePageTitle } from '../ui/page-title.ts';
 import { useSentence } from '../ui/sentence.ts';
-import { SHORTEST_PASSWORD } from './account-form.tsx';
 import { Front } from './front.tsx';
 import { SignInInstead } from './join-page.tsx';
+import { NewPassword } from '../ui/new-password.tsx';
 
 /** Where a reset link leads: the new password, and then to signing in with it. */
 export function ResetPage() {
@@ -52,7 +52,6 @@ function ResetForm({
   onSend: (form: FormData) => void;
 }) {
   const t = useTranslations('accounts.reset');
-  const words = useTranslations('welcome.owner');
   const field = useTranslations('accounts.security');
   const sentenceOf = useSentence();
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -63,15 +62,7 @@ function ResetForm({
     <form onSubmit={submit}>
       <h1>{t('title')}</h1>
       <p className="lead">{t('text')}</p>
-      <Field
-        label={field('next')}
-        hint={words('passwordHint')}
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        minLength={SHORTEST_PASSWORD}
-        required
-      />
+      <NewPassword label={field('next')} />
       <FormProblem text={problem ? sentenceOf(problem) : null} />
       <Button type="submit" look="yes" disabled={isBusy}>
         {t('submit')}
